@@ -1,0 +1,206 @@
+"""The values that travel through newsspider: what an article is, and what became of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, Literal
+
+Precision = Literal["day", "minute", "second"]
+ReferenceKind = Literal["link", "mention", "related", "previous", "next"]
+PageType = Literal[
+    "article", "live_blog", "gallery", "video", "listing", "product", "forum", "document", "blocked", "other"
+]
+
+#: The page types that are stored as articles. The others are counted under their own name.
+ARTICLE_TYPES: frozenset[str] = frozenset({"article", "live_blog", "gallery", "video"})
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One picture of an article."""
+
+    url: str
+    #: absolute URL
+    caption: str | None = None
+    #: the text below the picture, without the credit where the page marks it
+    credit: str | None = None
+    #: photographer or agency, as printed
+    width: int | None = None
+    #: pixels, as declared
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place where an article points to another report."""
+
+    kind: ReferenceKind
+    #: ``link`` (in the body), ``mention`` (named without a link), ``related``, ``previous``, ``next``
+    position: int
+    #: 0-based, in reading order within the article
+    text: str | None = None
+    #: anchor text of a link; the words that make the mention
+    sentence: str | None = None
+    #: the sentence of the body around it; None outside the body
+    url: str | None = None
+    #: absolute URL of the target; None for a mention without a link
+    outlet: str | None = None
+    #: the named outlet, as printed: ``Kursor``
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where one field of an article came from."""
+
+    rule: str
+    #: name of the rule that won: ``jsonld:headline``, ``meta:article:published_time``
+    raw: str | None = None
+    #: the string as found on the page, before cleaning; cut at 500 characters
+
+
+@dataclass(frozen=True)
+class Article:
+    """One news article. Absent is ``None`` or empty, never a guess; 0 is a value."""
+
+    url: str
+    #: where the page was found, after redirects; "" when unknown
+    canonical_url: str | None = None
+    #: what the page declares as its address; only on the same site as ``url``
+    title: str | None = None
+    #: headline, one line, without the site's name
+    summary: str | None = None
+    #: standfirst or description, one paragraph; not repeated in ``body``
+    body: str = ""
+    #: plain text; paragraphs, headings, list items and table rows parted by a blank line
+    authors: tuple[str, ...] = ()
+    #: names of people in the order of the page, without 'By' and roles
+    date_published: datetime | None = None
+    #: with the offset that the page states; naive when it states none
+    date_published_raw: str | None = None
+    date_published_source: str | None = None
+    #: name of the rule: ``jsonld:datePublished``, ``feed``
+    date_published_precision: Precision | None = None
+    date_modified: datetime | None = None
+    #: last change that the page states; never a stand-in for ``date_published``
+    date_modified_raw: str | None = None
+    date_modified_source: str | None = None
+    date_modified_precision: Precision | None = None
+    section: str | None = None
+    #: the section's name: ``Politics``
+    breadcrumbs: tuple[str, ...] = ()
+    #: the path above the article, outermost first, without the article itself
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    #: BCP 47, lower-case language, upper-case region: ``en``, ``pt-BR``
+    publisher: str | None = None
+    #: the site's name as it writes it
+    image: str | None = None
+    #: absolute URL of the main picture
+    images: tuple[Image, ...] = ()
+    view_count: int | None = None
+    comment_count: int | None = None
+    is_free: bool | None = None
+    #: False behind a paywall, True when declared free, None when nothing is said
+    page_type: PageType = "other"
+    page_type_score: float = 0.0
+    #: 0..1, how sure ``page_type`` is
+    references: tuple[Reference, ...] = ()
+    provenance: Mapping[str, Provenance] = field(default_factory=lambda: MappingProxyType({}))
+    #: field name -> the rule that gave it
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the page is one story rather than a listing, shop page, forum, ..."""
+        return self.page_type in ARTICLE_TYPES
+
+    @cached_property
+    def word_count(self) -> int:
+        """Number of whitespace-parted words of the body."""
+        return len(self.body.split())
+
+    @property
+    def date_published_utc(self) -> str | None:
+        """``YYYY-MM-DDTHH:MM:SSZ`` for sorting; a naive date counts as UTC."""
+        return to_utc(self.date_published)
+
+    @property
+    def date_modified_utc(self) -> str | None:
+        """As `date_published_utc`, for the last change."""
+        return to_utc(self.date_modified)
+
+
+ARTICLE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Article))
+
+
+def to_utc(moment: datetime | None) -> str | None:
+    """The instant as sortable UTC text.
+
+    >>> to_utc(datetime.fromisoformat("2026-11-22T09:30:00+02:00"))
+    '2026-11-22T07:30:00Z'
+    """
+    if moment is None:
+        return None
+    try:
+        utc = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:  # year 1 or 9999 with an offset
+        return None
+    # not strftime: its %Y gives '33' for the year 33, which sorts after 2026
+    return utc.replace(tzinfo=None, microsecond=0).isoformat() + "Z"
+
+
+class Outcome(StrEnum):
+    """What became of one page. Every page that was asked for ends in exactly one."""
+
+    STORED = "stored"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    #: 304, or the same content as last time
+    DUPLICATE = "duplicate"
+    #: its canonical URL is stored from another address
+    NOT_ARTICLE = "not_article"
+    #: the reason says what it is instead
+    ROBOTS = "robots"
+    FAILED = "failed"
+    TOO_LARGE = "too_large"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A URL worth a visit, with what its feed, sitemap or section page says of it."""
+
+    url: str
+    source: str = "link"
+    #: ``feed``, ``sitemap``, ``news_sitemap``, ``section``, ``link``, ``start``
+    title: str | None = None
+    date_published: datetime | None = None
+    date_modified: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One URL asked for and what came back: the item that the pipelines hand on."""
+
+    requested_url: str
+    url: str
+    #: after redirects
+    site: str
+    #: name of the `Site`
+    fetched_at: datetime
+    status: int | None = None
+    #: HTTP status; None when there was no answer
+    etag: str | None = None
+    last_modified: str | None = None
+    #: the validators as the server sent them
+    candidate: Candidate | None = None
+    content: Any = None
+    #: the parsed `newsspider.page.Page`; None when nothing could be read
+    article: Article | None = None
+    outcome: Outcome | None = None
+    #: decided by quality and store; a failed visit has it from the start
+    reason: str | None = None
+    #: why: ``listing``, ``http 503``, ``DownloadTimeoutError``

@@ -1,0 +1,177 @@
+"""What a URL tells: its canonical form, whose site it is on, whether it looks like an article."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from functools import lru_cache
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+import tldextract
+from w3lib.url import canonicalize_url
+
+#: Query parameters that say where a reader came from and never which page is meant.
+#: From the parameter lists of Adguard's URL tracking filter and courlan's settings.py.
+TRACKING_PARAMETERS: frozenset[str] = frozenset(
+    """fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh li_fat_id
+    mc_cid mc_eid _ga _gl _hsenc _hsmi __hssc __hstc hsctatracking mkt_tok oly_anon_id oly_enc_id
+    cmpid cmp ns_campaign ns_mchannel ns_source ns_linkname at_campaign at_medium at_custom1 at_custom2
+    at_custom3 at_custom4 at_link_id at_link_origin at_link_type at_ptr_name at_bbc_team
+    xtor wt_mc wt.mc_id s_cid ocid ftag smid ncid sref guccounter guce_referrer guce_referrer_sig
+    share replytocom __twitter_impression spm soc_src soc_trk rss ref_src ref_url""".split()
+)
+_TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "piwik_", "matomo_", "hsa_", "vero_")
+
+#: Endings of addresses that hold no page.
+_NO_PAGE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|css|js|mjs|json|pdf|docx?|xlsx?|pptx?|zip|gz|rar|7z|tar|exe|dmg|apk"
+    r"|mp3|m4a|wav|ogg|mp4|m4v|webm|avi|mov|wmv|woff2?|ttf|eot|xml|rss|atom|txt|ics|epub)$",
+    re.IGNORECASE,
+)
+#: Path segments of pages that list or serve, in the words that content systems use.
+_LISTING_SEGMENTS: frozenset[str] = frozenset(
+    """tag tags topic topics category categories kategorie author authors autor autoren page search suche
+    feed rss label labels schlagwort schlagworte section sections rubrik rubrika rubric
+    login register account wp-admin wp-login.php wp-json cart checkout impressum imprint contact kontakt
+    about about-us privacy datenschutz terms newsletter subscribe abo profile user users comments
+    temy tema avtor metki poisk reklama""".split()
+)
+#: Listings when they end the path; above an article they are a folder: ``/archive/ferry-piles/``.
+_LAST_SEGMENTS: frozenset[str] = frozenset("archive archives archiv".split())
+_DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?(?:/|-|$)")
+_LONG_ID = re.compile(r"\d{5,}")
+# No network: the suffix list that the package ships is used as it is.
+_split_domain = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def canonicalize(url: str) -> str:
+    """The form under which a URL is stored and compared: sorted query, no fragment, no tracking parameters.
+
+    Returns "" for what is no http(s) URL.
+
+    >>> canonicalize("HTTP://Example.org:80/a?utm_source=x&b=2&a=1#top")
+    'http://example.org/a?a=1&b=2'
+    """
+    try:
+        parts = urlsplit(url.strip())
+        if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+            return ""
+        query = [
+            (k, v)
+            for k, v in parse_qsl(parts.query, keep_blank_values=True)
+            if (low := k.lower()) not in TRACKING_PARAMETERS and not low.startswith(_TRACKING_PREFIXES)
+        ]
+        default_port = {"http": 80, "https": 443}[parts.scheme.lower()]
+        netloc = parts.hostname if ":" not in parts.hostname else f"[{parts.hostname}]"
+        if parts.port not in (None, default_port):
+            netloc = f"{netloc}:{parts.port}"
+        plain = urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", urlencode(query), ""))
+        return canonicalize_url(plain)
+    except ValueError:  # a port out of range, a broken IPv6 literal
+        return ""
+
+
+def absolute(base: str, href: str | None) -> str:
+    """``href`` resolved against ``base``; "" when the result is no http(s) URL.
+
+    >>> absolute("https://example.org/a/b", "../c")
+    'https://example.org/c'
+    """
+    if not href:
+        return ""
+    try:
+        url = urljoin(base, href.strip())
+        parts = urlsplit(url)
+        return url if parts.scheme in ("http", "https") and parts.hostname else ""
+    except ValueError:
+        return ""
+
+
+@lru_cache(maxsize=4096)
+def site_key(url: str) -> str:
+    """What two URLs of one site share: the registrable domain; host and port for an address without one.
+
+    >>> site_key("https://www.bbc.co.uk/news"), site_key("http://127.0.0.1:8000/x")
+    ('bbc.co.uk', '127.0.0.1:8000')
+    """
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").rstrip(".")
+        port = parts.port
+    except ValueError:
+        return ""
+    return registrable_domain(host) or (f"{host}:{port}" if port else host)
+
+
+@lru_cache(maxsize=4096)
+def registrable_domain(host: str) -> str:
+    """``www.bbc.co.uk`` -> ``bbc.co.uk``; "" for an IP address or a name without a public suffix."""
+    if not host or is_ip(host):
+        return ""
+    return _split_domain(host).top_domain_under_public_suffix
+
+
+def is_ip(host: str) -> bool:
+    """Whether the host is a literal IPv4 or IPv6 address."""
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+def same_site(a: str, b: str) -> bool:
+    """Whether two URLs belong to one site, subdomains included."""
+    key = site_key(a)
+    return bool(key) and key == site_key(b)
+
+
+def is_private_host(host: str) -> bool:
+    """Whether a host's name alone says that it is not on the public internet.
+
+    Names that need a look-up count as public; the resolver judges those.
+    """
+    host = host.strip("[]").rstrip(".").lower()
+    if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
+        return True
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return False
+
+
+def looks_like_page(url: str) -> bool:
+    """Whether the URL can be an HTML page at all, by its ending."""
+    return not _NO_PAGE.search(urlsplit(url).path)
+
+
+def article_score(url: str) -> int:
+    """How much a URL looks like one article: below 0 like a listing, 0 unknown, above 0 like an article.
+
+    >>> article_score("https://example.org/2024/11/25/exercises-with-the-irgc-have-begun/") > 0
+    True
+    >>> article_score("https://example.org/tag/iran/") < 0
+    True
+    """
+    parts = urlsplit(url)
+    if not looks_like_page(url):
+        return -3
+    segments = [s for s in parts.path.lower().split("/") if s]
+    if not segments:
+        return -3
+    score = 0
+    if segments[-1] in _LAST_SEGMENTS or any(s in _LISTING_SEGMENTS for s in segments):
+        score -= 2
+    last = segments[-1].rsplit(".", 1)[0]
+    hyphens = last.count("-") + last.count("_")
+    if _DATE_PATH.search(parts.path):
+        score += 2
+    if hyphens >= 3:
+        score += 2
+    if _LONG_ID.search(last):
+        score += 1
+    if "." in segments[-1]:
+        score += 1
+    if len(segments) == 1 and hyphens < 2 and not _LONG_ID.search(last):
+        score -= 1
+    return score

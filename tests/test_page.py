@@ -1,0 +1,117 @@
+"""Parsing: broken, hostile and wrongly labelled pages still give their text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsspider.page import MAX_PAGE_BYTES, Page, decode
+
+
+def text(page: Page) -> str:
+    return " ".join("".join(page.tree.itertext()).split())
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "expected"),
+    [
+        ("<p>žluť".encode(), None, "žluť"),
+        ("<p>žluť".encode(), "text/html; charset=iso-8859-1", "žluť"),  # mislabelled UTF-8
+        ("<p>Новости".encode("cp1251"), "text/html; charset=windows-1251", "Новости"),
+        ('<meta charset="windows-1251"><p>Новости'.encode("cp1251"), None, "Новости"),
+        ("<p>café – «oui»".encode("cp1252"), None, "café – «oui»"),
+        ("<p>日本".encode("utf-16"), None, "日本"),
+        ('<meta charset="shift_jis"><p>日本語'.encode("shift_jis"), None, "日本語"),
+        (b"<p>caf\xe9", "text/html; charset=base64", "café"),  # a charset that is none
+        (b"<p>caf\xe9", "text/html; charset=nonsense", "café"),
+        (b"\xef\xbb\xbf<p>BOM", "text/html; charset=iso-8859-1", "BOM"),
+    ],
+)
+def test_encodings(body: bytes, content_type: str | None, expected: str) -> None:
+    assert text(Page.from_html(body, content_type=content_type)) == expected
+
+
+def test_the_sites_own_encoding_serves_undeclared_pages() -> None:
+    assert "Новости" in decode("Новости".encode("koi8-r"), default_encoding="koi8-r")
+
+
+@pytest.mark.parametrize(
+    "html", ["", " \n", "<!-- only a comment -->", "<!doctype html>", "\0\0", b"\xff\xfe", "\ud800"]
+)
+def test_a_page_without_content_is_an_empty_page(html: str | bytes) -> None:
+    page = Page.from_html(html)
+    assert page.json_ld == [] and page.links == [] and page.title_tag == ""
+
+
+def test_what_follows_an_early_end_of_the_document_is_kept() -> None:
+    page = Page.from_html("<html><body><p>one</p></body></html><div><p>two</p></div><p>three</p>")
+    assert [e.text for e in page.tree.iter("p")] == ["one", "two", "three"]
+
+
+def test_control_characters_are_dropped() -> None:
+    assert text(Page.from_html("<p>a\0b\x08c")) == "abc"
+
+
+def test_a_tag_with_a_hundred_thousand_attributes_costs_no_time() -> None:
+    hostile = "<div " + " ".join(f"a{i}=1" for i in range(100_000)) + "><p>after</p>"
+    start = time.process_time()
+    page = Page.from_html(hostile)
+    assert text(page) == "after"
+    assert time.process_time() - start < 2  # lxml alone takes minutes
+
+
+def test_deep_nesting_keeps_the_text() -> None:
+    assert "end" in text(Page.from_html("<div>" * 1500 + "end"))
+
+
+def test_a_page_over_the_limit_is_refused() -> None:
+    with pytest.raises(ValueError, match="allowed are"):
+        Page.from_html(b"a" * (MAX_PAGE_BYTES + 1))
+
+
+@given(st.one_of(st.binary(max_size=400), st.text(max_size=400)))
+def test_any_bytes_make_a_page(html: bytes | str) -> None:
+    page = Page.from_html(html, "https://example.org/")
+    assert isinstance(page.title_tag, str)
+    assert page.meta is not None and page.json_ld is not None and page.links is not None
+
+
+def json_ld(content: str) -> list[dict[str, object]]:
+    return Page.from_html(f'<script type="application/ld+json">{content}</script>').json_ld
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"@type": "NewsArticle", "headline": "A"}',
+        '[{"@type": "NewsArticle", "headline": "A"}]',
+        '{"@graph": [{"@type": "NewsArticle", "headline": "A"}]}',
+        '<!-- {"@type": "NewsArticle", "headline": "A"} -->',
+        '//<![CDATA[\n{"@type": "NewsArticle", "headline": "A"}\n//]]>',
+        '{"@type": "NewsArticle", "headline": "A",}',
+        '{"@type": "NewsArticle", "headline": "A", "description": "line\nbreak"}',
+        '{"@type": "NewsArticle", "headline": "A"};',
+    ],
+)
+def test_json_ld_as_sites_write_it(content: str) -> None:
+    assert json_ld(content)[0]["headline"] == "A"
+
+
+def test_broken_json_ld_is_no_json_ld() -> None:
+    assert json_ld('{"@type": "NewsArticle", "headline": "A" "b"') == []
+    assert json_ld("[" * 100_000) == []
+
+
+def test_links_are_absolute_and_http_only() -> None:
+    page = Page.from_html(
+        '<base href="/news/"><a href="a.html">One\n two</a><a href="javascript:x()">no</a><a href="mailto:a@b.c">no</a>',
+        "https://example.org/",
+    )
+    assert [(link.url, link.text) for link in page.links] == [("https://example.org/news/a.html", "One two")]
+
+
+def test_the_title_of_a_picture_is_not_the_title_of_the_page() -> None:
+    assert Page.from_html("<svg><title>Logo</title></svg><p>text").title_tag == ""

@@ -1,0 +1,108 @@
+"""URLs: one form for one page, and what the form alone tells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsspider.urls import (
+    absolute,
+    article_score,
+    canonicalize,
+    is_private_host,
+    looks_like_page,
+    same_site,
+    site_key,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("HTTP://Example.ORG/News/", "http://example.org/News/"),
+        ("https://example.org:443/a", "https://example.org/a"),
+        ("https://example.org", "https://example.org/"),
+        ("https://example.org/a?utm_source=x&utm_medium=y", "https://example.org/a"),
+        ("https://example.org/a?id=5&fbclid=1", "https://example.org/a?id=5"),
+        ("https://example.org/a?b=2&a=1", "https://example.org/a?a=1&b=2"),
+        ("https://example.org/a?empty=", "https://example.org/a?empty="),
+        ("https://example.org/a#comments", "https://example.org/a"),
+        ("https://example.org/a?replytocom=17#respond", "https://example.org/a"),
+        ("https://example.org/новости", "https://example.org/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8"),
+        ("ftp://example.org/a", ""),
+        ("javascript:alert(1)", ""),
+        ("http://example.org:99999/", ""),
+        ("http://[::1", ""),
+        ("", ""),
+    ],
+)
+def test_canonicalize(url: str, expected: str) -> None:
+    assert canonicalize(url) == expected
+
+
+@given(st.text(max_size=80))
+def test_canonicalizing_twice_changes_nothing(tail: str) -> None:
+    once = canonicalize("https://example.org/" + tail)
+    assert canonicalize(once) == once
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("https://www.example.org/a", "http://news.example.org/b", True),
+        ("https://example.org", "https://example.com", False),
+        ("https://a.co.uk", "https://b.co.uk", False),
+        ("http://127.0.0.1:8000/a", "http://127.0.0.1:8000/b", True),
+        ("http://127.0.0.1:8000/a", "http://127.0.0.1:8001/a", False),
+        ("nonsense", "nonsense", False),
+    ],
+)
+def test_same_site(a: str, b: str, same: bool) -> None:
+    assert same_site(a, b) is same
+
+
+def test_site_key_of_a_name_without_public_suffix() -> None:
+    assert site_key("http://localhost:80/") == "localhost:80"
+
+
+@pytest.mark.parametrize(
+    ("host", "private"),
+    [("127.0.0.1", True), ("10.1.2.3", True), ("::1", True), ("localhost", True), ("printer.local", True),
+     ("169.254.169.254", True), ("8.8.8.8", False), ("example.org", False), ("::ffff:127.0.0.1", True)],
+)  # fmt: skip
+def test_private_hosts(host: str, private: bool) -> None:
+    assert is_private_host(host) is private
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/2026/11/22/bridge-opens-after-ten-years/",
+        "https://example.org/politics/bridge-opens-after-ten-years-1234567",
+        "https://example.org/news/article-1234567.html",
+        "https://example.org/politik/bruecke-nach-zehn-jahren-eroeffnet.html",
+    ],
+)
+def test_urls_of_articles(url: str) -> None:
+    assert article_score(url) > 0
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://example.org/", "https://example.org/tag/bridges/", "https://example.org/author/anna/",
+     "https://example.org/politics", "https://example.org/page/2/", "https://example.org/picture.jpg"],
+)  # fmt: skip
+def test_urls_of_other_pages(url: str) -> None:
+    assert article_score(url) < 0
+
+
+def test_absolute_refuses_other_schemes() -> None:
+    assert absolute("https://example.org/a/", "b") == "https://example.org/a/b"
+    for href in ("javascript:x", "file:///etc/passwd", "data:text/html,x", "mailto:a@b", "", None, "http://[bad"):
+        assert absolute("https://example.org/", href) == ""
+
+
+def test_endings_that_are_no_pages() -> None:
+    assert looks_like_page("https://example.org/a.html")
+    assert not looks_like_page("https://example.org/a.PDF?x=1")
