@@ -1,0 +1,644 @@
+"""Who wrote it: people named in JSON-LD, meta tags and bylines, as clean names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from newsspider.extraction.boilerplate import class_bits, mask
+from newsspider.extraction.dates import is_month_word
+from newsspider.extraction.found import Found
+from newsspider.extraction.layout import Layout
+from newsspider.extraction.metadata import (
+    article_node,
+    is_foreign,
+    key_of,
+    page_node,
+    places,
+    plain,
+    site_names,
+    text_of,
+)
+from newsspider.page import Page, json_ld_types
+from newsspider.urls import registrable_domain
+
+#: Meta tags that name authors, best first. ``article:author`` often holds a profile's URL, which is no name.
+META_AUTHORS: tuple[str, ...] = (
+    "author", "article:author", "parsely-author", "sailthru.author", "byl", "article:author_name", "authors",
+    "article:byline", "dcsext.author", "vr:author", "cxenseparse:author", "dc.creator", "dcterms.creator",
+    "dc:creator",
+    "citation_author", "articleauthor", "og:article:author", "bc:authors", "author_name", "twitter:author",
+    "rbauthors", "its_author_name", "creator", "content_author", "articleauthorname",
+)  # fmt: skip
+#: Words before the names, in the languages of the corpus and some more; matched at the beginning only.
+_BY = (
+    "written by", "posted by", "published by", "story by", "words by", "text by", "report by", "reported by",
+    "article by", "review by", "reviewed by", "submitted by", "contributed by", "authored by", "edited by",
+    "medically reviewed by", "by", "author", "authors", "about the author", "contributor", "writer", "words",
+    "ein gastbeitrag von", "gastbeitrag von", "gastkommentar von", "ein kommentar von", "kommentar von",
+    "eine analyse von",
+    "analyse von", "ein artikel von", "artikel von", "ein beitrag von", "beitrag von", "interview von",
+    "text von", "von",
+    "autor", "autorin", "autoren", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
+    "gepostet von",
+    "interview", "text", "text und fotos", "text & fotos", "bericht",
+    "par", "écrit par", "publié par", "rédigé par", "auteur", "auteure", "propos recueillis par", "recueilli par",
+    "por", "escrito por", "publicado por", "texto", "redacción", "di", "a cura di", "scritto da", "pubblicato da",
+    "autore",
+    "door", "geschreven door", "av", "skrevet av", "tekst", "skriven av", "af", "skrevet af", "przez",
+    "autor tekstu", "opracowanie",
+    "автор", "авторы", "автор статьи", "текст", "подготовил", "подготовила", "опубликовал", "автори", "скрито",
+    "автор:",
+    "yazan", "yazar", "haber", "oleh", "penulis", "tác giả", "kirjoittanut", "teksti", "szerző", "írta", "de",
+    "durch",
+    "بقلم", "كتب", "كتبت", "文", "作者", "記者", "记者", "责任编辑", "来源", "문", "글", "기자",
+    "לפי", "מאת", "από", "του", "της",
+)  # fmt: skip
+_BY_START = re.compile(
+    r"^(?:" + "|".join(sorted((re.escape(w) for w in _BY), key=len, reverse=True)) + r")(?:\s*[:：/|]+\s*|\s+(?=\S))",
+    re.IGNORECASE,
+)
+#: Short conjunctions that are particles or initials in other languages: only between two full names.
+_SURE_AND = re.compile(
+    r"\s+(?:and|und|et|и|та|och|og|ve|dan|și|és|sowie)\s+|\s*[;&+、，]\s*|\s+[/·•|]\s*|\s*[/|]\s+", re.IGNORECASE
+)
+_SPANISH_AND = re.compile(r"\s+(?:y|e|i|en|ja)\s+")
+#: 'By' without a space, where the name is in an element of its own.
+_GLUED_BY = re.compile(r"^(?:By|Von|Par|Por)(?=[A-ZÀ-Ý][a-zß-ÿ]+ [A-ZÀ-Ý])")
+#: ``Posted on 21 May by Jane Doe``, ``06.11.2023 13:30 von Olga``: the name is behind the word in the middle.
+_BY_INSIDE = re.compile(
+    r"(?:\d|\b(?:posted|published|written|gespeichert|veröffentlicht|geschrieben|erstellt|gepostet|publié|publicado|"
+    r"escrito|skrevet|uhr|read|am|pm)\b)[^a-zA-Z]{0,12}\s(?:by|von|par|por|av|af|door|durch|przez|di)\s+(?=\S)"
+    r"|^(?:posted|published)\s(?:on\s)?.{6,40}\sby\s+",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"\s*,\s*")
+_BRACKETS = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]")
+_EMAIL = re.compile(r"\S+@\S+\.\S+")
+_HANDLE = re.compile(r"(?:^|\s)@\w+")
+_URL = re.compile(r"https?:|www\.|\w\.(?:com|org|net|de|co|html?|php)/|^//")
+_CLOCK = re.compile(r"(?<!\w)\d")
+_DASH = re.compile(r"\s+[|–—-]\s+|\s*[•·⋅●∙|]\s*|\s*//\s*")
+#: What follows a name and is none: cut here and everything behind it.
+_TAIL = re.compile(
+    r"\s+(?:for (?:the )?[A-Z]|is an? |is the |was an? |has been |covers |ist |arbeitet |schreibt |est |"
+    r"es (?:un|una) |"
+    r"with agencies|mit (?:dpa|ap|afp|reuters|material)|published|posted|updated|last updated|on (?:mon|tue|"
+    r"wed|thu|fri|sat|sun|jan|feb|"
+    r"mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am$|um$|on$|vom$|le$|el$|veröffentlicht|aktualisiert|publié|"
+    r"opublikowano|"
+    r"follow|read more|view all|view profile|more posts|more from|see full bio|full bio|author’s profile|mehr|"
+    r"weitere|"
+    r"min read|sagt:|says:|schreibt:|email|contact|share\b|comments?\b|editor's)",
+    re.IGNORECASE,
+)
+#: A name's last words that tell what someone does: ``Jane Doe Political Correspondent``.
+_ROLE_WORDS = frozenset(
+    """reporter correspondent editor editor-in-chief writer journalist columnist contributor producer staff
+    author blogger analyst photographer videographer critic intern deputy senior chief head director manager
+    redakteur redakteurin reporterin journalistin korrespondent korrespondentin autor autorin volontär volontärin
+    ressortleiter chefredakteur chefredakteurin redaktør journaliste rédacteur rédactrice redactor redactora
+    periodista giornalista redattore dziennikarz dziennikarka redaktor корреспондент журналист редактор обозреватель
+    toimittaja muhabiri editörü 기자 특파원 记者 記者 coo cmo gardener instructor
+    coach attorney founder trainer expert
+    specialist strategist marketer consultant founder co-founder ceo cto cfo
+    officer professor lecturer researcher""".split()
+)
+_ROLE_STARTS = frozenset(
+    """senior deputy chief staff lead associate assistant political science health sports business technology
+    news lifestyle features opinion special social national city crime education entertainment content managing
+    executive head europe us uk foreign world money consumer showbiz royal football politics audience
+    digital freelance contributing editorial""".split()
+)
+#: Words that make a name an organisation's, a desk's or a function's.
+_ORG_WORDS = frozenset(
+    """team staff editors editorial desk newsroom redaktion redaktionen redacción redaccion redazione rédaction
+    redakcja redakce redakciya редакция редакція redação redatie redactie redaktionen agency agencies press news
+    media magazine magazin zeitung tageblatt nachrichten times post herald tribune gazette journal daily weekly
+    online digital webdesk bureau service services reports report agentur agenturen inc ltd llc gmbh ag corp
+    company group foundation institute university center centre association society council department ministry
+    office blog admin administrator webmaster guest contributor contributors editor redakteur verlag e.v. community
+    clinic hospital committee network radio tv channel studio studios software solutions technologies labs
+    experts marketing support ajansı haber агентство новости тасс риа интерфакс""".split()
+)
+#: News agencies, by key: names of no people, whatever the markup says.
+AGENCIES: frozenset[str] = frozenset(
+    key_of(n)
+    for n in (
+        "AP", "Associated Press", "The Associated Press", "AFP", "Agence France-Presse", "Reuters",
+        "Thomson Reuters", "dpa",
+        "APA", "SDA", "Keystone-SDA", "sid", "KNA", "epd", "EFE", "Agencia EFE", "Europa Press", "ANSA", "LUSA",
+        "ANP", "Belga",
+        "TASS", "ТАСС", "РИА Новости", "Интерфакс", "Interfax", "Укринформ", "Ukrinform", "УНИАН", "PAP", "ČTK",
+        "TASR", "MTI", "NTB",
+        "TT", "Ritzau", "STT", "DHA", "IHA", "AA", "Anadolu Ajansı", "Anadolu Agency", "Xinhua", "新华社", "Kyodo",
+        "PTI", "ANI", "IANS", "UPI",
+        "Bloomberg", "Canadian Press", "The Canadian Press", "Press Association", "PA", "PA Media", "AAP",
+        "DPA-AFX", "spot on news",
+        "Agencies", "Agenturen", "Agencias", "Agences", "Agenzie", "Staff", "Wire", "Newswire", "Redaktion",
+        "red", "STR",
+    )
+)  # fmt: skip
+#: What is printed in an author's place and is no name at all.
+_NO_NAMES = frozenset(
+    key_of(n)
+    for n in (
+        "admin", "administrator", "author", "authors", "name", "unknown", "anonymous", "none", "null",
+        "undefined", "guest",
+        "view all posts", "view profile", "view all", "read more", "more", "follow", "share", "posted",
+        "published", "updated",
+        "by", "von", "email", "website", "contact", "home", "editor", "n/a", "facebook", "twitter", "instagram",
+        "linkedin",
+        "alle beiträge", "mehr", "autor", "autorin", "profil", "folgen", "comments", "comment", "photo", "image",
+        "all posts",
+        "about the author", "written by", "name *", "user", "test", "wordpress", "minutes", "about", "condé nast",
+        "reply",
+    )
+)  # fmt: skip
+_CREDENTIAL = re.compile(
+    r"^(?:[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,6}|[A-Z]{2,6}(?:[- ][A-Z0-9]{1,6}){0,2}|Ph\.?D\.?|M\.?D\.?|Jr\.?|"
+    r"Sr\.?|II|III|IV|Esq\.?|M\.Sc\.?|B\.Sc\.?|E-RYT.*)$"
+)
+_PROFILE_PATHS = ("/author", "/autor", "/auteur", "/profile", "/people/", "/staff/", "/by/", "/person",
+"/contributor",
+                  "/journalist", "/redakt", "/team/", "/writer", "/reporter", "/users/", "/user/", "/avtor",
+                  "/forfatter",
+                  "/byline", "/columnist", "/yazar", "/autori", "/penulis")  # fmt: skip
+_NOT_BYLINE = mask(
+    "bio", "caption", "media", "quote", "related", "teaser", "comment", "sidebar", "footer", "loaded", "form"
+)
+_NEVER_BYLINE = mask("comment", "caption", "related", "form", "loaded")
+
+
+class Names(NamedTuple):
+    """The names that one source gives."""
+
+    people: tuple[str, ...]
+    others: tuple[str, ...]
+    #: organisations, agencies, desks
+    rule: str
+    raw: str
+    signed: bool = False
+    #: printed behind 'By' or as a link to a profile
+    beside: tuple[str, ...] = ()
+    #: agencies and desks that the page lists as authors of their own beside the people
+
+
+def find_authors(page: Page, layout: Layout) -> Found | None:
+    """Names of people in the order of the page; an outlet's or agency's only where no person is named.
+
+    What JSON-LD and meta tags declare comes first; a byline that names the same people and more is
+    completer and wins over them. Bylines far from the headline count only when nothing else is stated.
+    """
+    sites = frozenset(key_of(n) for n in site_names(page))
+    sources = _sources(page, layout, sites)
+    for names in sources:
+        if names.people and not names.rule.endswith(":far"):
+            return _with_byline(names, sources)
+    for names in sources:
+        if names.others:
+            return Found(names.others, names.rule, names.raw)
+    for names in sources:
+        return Found(names.people, names.rule, names.raw)
+    return None
+
+
+def _with_byline(names: Names, sources: list[Names]) -> Found:
+    """The declared names, or those of a byline that is completer: it names all of them, or one in full for a nick."""
+    declared = {_bare_key(n) for n in names.people}
+    nick = len(names.people) == 1 and " " not in names.people[0]
+    for other in sources:
+        if not other.rule.startswith(("class:author", "text:byline")) or other.rule.endswith(":far"):
+            continue
+        printed = {_bare_key(n) for n in other.people}
+        fuller = nick and other.signed and len(printed) == 1 and " " in other.people[0]
+        completer = declared < printed and len(printed) <= 8 and all(" " in n for n in other.people)
+        if completer or fuller:
+            return Found(other.people, other.rule, other.raw)
+    return Found(names.people + names.beside, names.rule, names.raw)
+
+
+_TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|dipl-ing|mag)\b\.?\s*(?:dr\b\.?\s*)?", re.IGNORECASE)
+
+
+def _bare_key(name: str) -> str:
+    return key_of(_TITLE.sub("", name.partition(",")[0]))
+
+
+def _sources(page: Page, layout: Layout, sites: frozenset[str]) -> list[Names]:
+    """All statements, best first; the text is searched only when the marked places name nobody in full."""
+    found = [*_json_ld(page, sites), *_meta(page, sites), *_bylines(page, layout, sites)]
+    people = [n for n in found if n.people and not n.rule.endswith(":far")]
+    if not people or " " not in people[0].people[0]:
+        found += [*_linked(page, layout, sites), *_printed(page, layout, sites)]
+    return [n for n in found if n.people or n.others]
+
+
+# --- declared --------------------------------------------------------------------------------------------
+
+
+def _json_ld(page: Page, sites: frozenset[str]) -> Iterator[Names]:
+    node = article_node(page) or page_node(page)
+    if node is None:
+        return
+    people: list[str] = []
+    others: list[str] = []
+    for field in ("author", "creator"):
+        raws: list[str] = []
+        for name, kind in _json_ld_names(node.get(field), page, 0):
+            raws.append(name)
+            if kind == "Organization" or key_of(name) in sites:
+                others.append(name)
+                continue
+            for one in split_names(name):
+                (people if looks_like_person(one, sites) else others).append(one)
+        if people or others:
+            beside = _unique(n for n in others if key_of(n) not in sites)
+            yield Names(_unique(people), _unique(others), f"jsonld:{field}", "; ".join(raws), False, beside)
+            return
+
+
+def _json_ld_names(value: Any, page: Page, depth: int) -> Iterator[tuple[str, str]]:
+    if depth > 4:
+        return
+    if isinstance(value, str):
+        text = plain(value)
+        if _URL.search(text) or text.startswith("#"):
+            if (node := _by_id(page, text)) is not None:
+                yield from _json_ld_names({k: v for k, v in node.items() if k != "@id"}, page, depth + 1)
+        elif text:
+            yield text, "Person"
+    elif isinstance(value, list):
+        for item in value[:30]:
+            yield from _json_ld_names(item, page, depth + 1)
+    elif isinstance(value, dict):
+        name = value.get("name")
+        if not name and (value.get("givenName") or value.get("familyName")):
+            name = f"{value.get('givenName') or ''} {value.get('familyName') or ''}"
+        if not name and isinstance(value.get("@id"), str):
+            node = _by_id(page, value["@id"])
+            if node is not None and node is not value:
+                yield from _json_ld_names({k: v for k, v in node.items() if k != "@id"}, page, depth + 1)
+            return
+        kind = "Organization" if any("Organization" in t for t in json_ld_types(value)) else "Person"
+        for one in name if isinstance(name, list) else [name]:
+            if clean := plain(one):
+                yield clean, kind
+
+
+def _by_id(page: Page, identity: str) -> dict[str, Any] | None:
+    for node in page.json_ld:
+        if node.get("@id") == identity and node.get("name"):
+            return node
+    return None
+
+
+def _meta(page: Page, sites: frozenset[str]) -> Iterator[Names]:
+    for name in META_AUTHORS:
+        values = page.meta.get(name)
+        if not values:
+            continue
+        people: list[str] = []
+        others: list[str] = []
+        for value in values[:20]:
+            text = plain(value)
+            if key_of(text.partition(",")[0]) in sites:  # what follows is the place of the office
+                others.append(text.partition(",")[0])
+                continue
+            for one in split_names(_first_name_first(text) if name.endswith(("creator", "_author")) else text):
+                (people if looks_like_person(one, sites) else others).append(one)
+        if people or others:
+            yield Names(_unique(people), _unique(others), f"meta:{name}", "; ".join(values[:20]))
+
+
+def _first_name_first(text: str) -> str:
+    """``You, Xiaoying`` -> ``Xiaoying You``, as library catalogues write names."""
+    parts = text.split(", ")
+    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and not any(" " in p and len(p) > 20 for p in parts) else text
+
+
+# --- printed ---------------------------------------------------------------------------------------------
+
+
+def _bylines(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
+    """Elements with an author's class near the headline, outside of comments, captions and other stories."""
+    where = places(page, layout)
+    head = where.head
+    ranked: list[tuple[bool, int, etree._Element]] = []
+    for order, element in enumerate(layout.marks["author"][:60]):
+        node = where.node(element)
+        if node is None:
+            continue
+        far = head is not None and not -25 <= node.index - head.index <= 60
+        own = class_bits(element.get("class") or "")
+        if is_foreign(node, _NOT_BYLINE, head) or own & (_NOT_BYLINE if far else _NEVER_BYLINE):
+            continue
+        ranked.append((far, order, element))
+    ranked.sort(key=lambda r: r[:2])
+    for far, _, element in ranked[:10]:
+        if found := _byline(element, sites):
+            yield found._replace(rule=found.rule + ":far") if far else found
+
+
+def _byline(element: etree._Element, sites: frozenset[str]) -> Names | None:
+    pieces: list[tuple[str, bool]] = []
+    _split_up(element, pieces, False, 0)
+    names: list[str] = []
+    signed = wanted = False
+    for text, linked in pieces[:24]:
+        if _OTHER_ROLE.match(text):
+            break
+        if _CONNECTOR.match(text):
+            wanted = True
+            continue
+        if _BY_ALONE.match(text):
+            wanted = signed = True
+            continue
+        by = _BY_START.match(text)
+        if not (linked or wanted or by or not names):
+            continue
+        inside = by or _BY_INSIDE.search(text)
+        found = [n for n in split_names(text) if _can_be_printed(n)]
+        if not (linked or wanted or inside or len(pieces) < 3):  # one word alone is a nick where it stands alone
+            found = [n for n in found if " " in n]
+        signed = signed or linked or bool(inside)
+        names += found
+        wanted = bool(found) and bool(_OPEN_END.search(text))
+    people = [n for n in names if looks_like_person(n, sites)]
+    others = [n for n in names if n not in people]
+    if not names or len(names) > 12:
+        return None
+    return Names(_unique(people), _unique(others), "class:author", " ".join(t for t, _ in pieces)[:300], signed)
+
+
+#: Between the names of a byline, each in an element of its own.
+_CONNECTOR = re.compile(r"^\s*(?:[,;&/|·•+]|and|und|et|y|e|i|и|та|og|och|en|ve|,\s*and)\s*$", re.IGNORECASE)
+_OPEN_END = re.compile(r"(?:[,;&/]|\s(?:and|und|et|y|e|и|og|och|en))\s*$", re.IGNORECASE)
+#: People behind these words did not write the story.
+_OTHER_ROLE = re.compile(
+    r"^\W*(?:(?:medically |expert |fact.?)?(?:reviewed|checked|edited|verified|approved|illustrat\w+|"
+    r"photograph\w*|translated)"
+    r" by|photo|photos|foto|fotos|image|illustration|credit|translation|übersetzung|redaktionelle bearbeitung)\b",
+    re.IGNORECASE,
+)
+
+
+def _split_up(element: etree._Element, pieces: list[tuple[str, bool]], linked: bool, depth: int) -> None:
+    """The texts of an element and those below it, each with whether it is a link to a profile."""
+    if depth > 12 or len(pieces) > 40 or element.tag in ("script", "style", "svg", "button", "noscript", "img"):
+        return
+    linked = linked or (element.tag == "a" and _is_profile(element))
+    if element.text and (text := " ".join(element.text[:20_000].split())[:600]):
+        pieces.append((text, linked))
+    for child in element:
+        if isinstance(child.tag, str):
+            _split_up(child, pieces, linked, depth + 1)
+        if child.tail and (text := " ".join(child.tail[:20_000].split())[:600]):
+            pieces.append((text, linked))
+
+
+def _is_profile(link: etree._Element) -> bool:
+    href = (link.get("href") or "").lower()
+    return "author" in (link.get("rel") or "").split() or any(p in href for p in _PROFILE_PATHS)
+
+
+def _linked(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
+    """Links of rel=author and elements of itemprop=author."""
+    where = places(page, layout)
+    for element in page.tree.iter("a", "span", "div", "p"):
+        if "author" in (element.get("rel") or "").split() or element.get("itemprop") == "author":
+            if is_foreign(where.node(element), _NOT_BYLINE, where.head):
+                continue
+            names = split_names(text_of(element, 120))
+            people = [n for n in names if looks_like_person(n, sites)]
+            if names and len(names) < 6:
+                yield Names(
+                    _unique(people), _unique(n for n in names if n not in people), "rel:author", text_of(element, 120)
+                )
+                return
+
+
+def _printed(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
+    """Short lines that name people: around the headline behind 'By', anywhere behind 'Written by' or 'Text:'."""
+    start = places(page, layout).head_block or 0
+    lines = [(b.text, b.index) for b in layout.blocks[max(0, start - 4) : start + 14] if b.chars < 300]
+    for text, _ in lines:
+        for line in text.split("\n"):
+            if 4 < len(line) < 140 and (names := _signed_line(line, sites)):
+                yield names
+                return
+    if names := _beside_date(layout, start, sites):
+        yield names
+        return
+    for block in layout.blocks[start:]:
+        if block.chars > 120 or not _SIGNATURE.match(block.text) or is_foreign(block.node, _NEVER_BYLINE):
+            continue
+        if names := _signed_line(block.text.partition("\n")[0], sites):
+            yield names._replace(rule="text:signature")
+            return
+
+
+#: Beginnings of lines that sign a text wherever they stand.
+_SIGNATURE = re.compile(
+    r"(?:(?:written|posted|authored|words|text) by|authors?\s*:|text\s*:|autor(?:in|en)?\s*:|geschrieben von|"
+    r"verfasst von|"
+    r"auteur\s*:|autore\s*:|текст\s*:|автор(?:ы|и)?\s*:|(?:article|post) (?:written )?by)\s*\S",
+    re.IGNORECASE,
+)
+
+
+def _signed_line(line: str, sites: frozenset[str]) -> Names | None:
+    if _OTHER_ROLE.match(line):
+        return None
+    start = _BY_START.match(line) or _GLUED_BY.match(line) or _BY_INSIDE.search(line)
+    if start is None or start.group().strip().lower() in ("de", "di", "text", "en"):
+        return None
+    names = [n for n in split_names(line) if _can_be_printed(n)]
+    people = [n for n in names if looks_like_person(n, sites)]
+    others = [n for n in names if n not in people]
+    if (people and (" " in people[0] or len(line) < 60)) or (others and len(line) < 60):
+        return Names(_unique(people), _unique(others), "text:byline", line, True)
+    return None
+
+
+_CAPITAL_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*[.]?(?:[-'’][^\W\d_]+)*")
+
+
+def _beside_date(layout: Layout, start: int, sites: frozenset[str]) -> Names | None:
+    """A line below the headline that is nothing but a full name, next to a line with a date."""
+    near = layout.blocks[start + 1 : start + 6]
+    for at, block in enumerate(near):
+        words = block.text.split()
+        if block.chars > 40 or not 2 <= len(words) <= 4 or block.tag in ("h1", "h2", "h3"):
+            continue
+        if not all(_CAPITAL_NAME.fullmatch(w) and (w[0].isupper() or w in _PARTICLES) for w in words):
+            continue
+        if not looks_like_person(block.text, sites) or not _can_be_printed(block.text):
+            continue
+        if any(b.chars < 80 and _YEAR.search(b.text) for b in near[max(0, at - 2) : at + 3]):
+            return Names((block.text,), (), "text:beside date", block.text)
+    return None
+
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
+# --- names -----------------------------------------------------------------------------------------------
+
+
+#: Words of bylines that begin with a capital and belong to no name.
+_NO_NAME_WORDS = frozenset(
+    """full bio view profile about author authors read more last updated written follow share minutes reviewed size
+    font
+    expert posted published monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    min comments the this our your new how what why when where with all posts articles see by is are fact
+    checked category categories in und mehr über alle artikel beiträge folgen lesen zum zur strategy
+    technology business news sports opinion guides blog verified advertiser disclosure contributor photo
+    veröffentlicht aktualisiert publié publicado stand publisert oppdatert uhr
+    image getty images credit join sign subscribe newsletter listen print save email""".split()
+)
+_PARTICLES = frozenset(
+    """von van de der den del della da di do dos das la le los las el al bin ibn ben bint abu af av zu zum zur
+    ter ten und y e i und of the op 't d' du des ap st ní ó mac mc dela delos san santa""".split()
+)
+
+
+def _can_be_printed(name: str) -> bool:
+    """Whether a piece of visible text reads like names do: capitals, few words, no words of furniture."""
+    words = name.partition(",")[0].split()
+    if len(words) > 6 or is_month_word(words[0].strip(".").lower()):
+        return False
+    if any(w.lower().strip(".:") in _NO_NAME_WORDS for w in words):
+        return False
+    if any(w.lower() in _ORG_WORDS for w in words):
+        return True
+    lower = sum(
+        1 for w in words if w[:1].islower() and w.lower() not in _PARTICLES and not w.startswith(("d'", "l'", "al-"))
+    )
+    return lower == 0 or len(words) == 1
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple({key_of(n): n for n in reversed(list(names)) if key_of(n)}.values())[::-1]
+
+
+def split_names(text: str) -> list[str]:
+    """The names in a byline, clean.
+
+    >>> split_names("Von Felix Schröder und Jörg Soldwisch, dpa")
+    ['Felix Schröder', 'Jörg Soldwisch', 'dpa']
+    >>> split_names("By Emma Mackenzie Lifestyle Writer 14:00, 28 Apr 2024 | comments")
+    ['Emma Mackenzie']
+    >>> split_names("Genevieve Carlton, Ph.D.")
+    ['Genevieve Carlton, Ph.D.']
+    """
+    text = " ".join(text[:600].split())
+    text = _GLUED_BY.sub("", text)
+    for _ in range(3):
+        shorter = _BY_START.sub("", text)
+        if shorter == text:
+            break
+        text = shorter
+    if inside := _BY_INSIDE.search(text):
+        text = text[inside.end() :]
+    text = _EMAIL.sub(" ", text)
+    text = _BRACKETS.sub("", text)
+    text = _HANDLE.sub("", text)
+    if digit := _CLOCK.search(text):
+        text = _without_month(text[: digit.start()])
+    if (tail := _TAIL.search(text)) and (" " in text[: tail.start()].strip() or not tail.group().startswith(" for")):
+        text = text[: tail.start()]
+    if _URL.search(text):
+        return []
+    if dash := _DASH.search(text):
+        text = text[: dash.start()] if dash.start() > 2 else text[dash.end() :]
+    names: list[str] = []
+    for part in _SURE_AND.split(text):
+        names.extend(_comma_names(part))
+    return [n for name in names if (n := _clean(name))]
+
+
+def _without_month(text: str) -> str:
+    """The text without the month and weekday of a date whose day was cut off."""
+    words = text.split()
+    while words and (is_month_word(words[-1].strip(".,").lower()) or words[-1].strip(".,").lower() in _NO_NAME_WORDS):
+        words.pop()
+    return " ".join(words)
+
+
+def _comma_names(text: str) -> list[str]:
+    parts = [p for p in _COMMA.split(text) if p]
+    names: list[str] = []
+    for part in parts:
+        if names and _is_role(part):
+            continue
+        for piece in _two_full_names(part):
+            if names and _CREDENTIAL.match(piece) and " " in names[-1] and key_of(piece) not in AGENCIES:
+                names[-1] += f", {piece}"
+            else:
+                names.append(piece)
+    return names
+
+
+def _is_role(text: str) -> bool:
+    words = text.lower().split()
+    return bool(words) and (words[-1].strip(".") in _ROLE_WORDS or words[0] in _ROLE_WORDS)
+
+
+def _two_full_names(text: str) -> list[str]:
+    """``A B y C D`` is two names, ``Ortega y Gasset`` is one."""
+    parts = _SPANISH_AND.split(text)
+    return parts if len(parts) > 1 and all(" " in p for p in parts) else [text]
+
+
+def _clean(name: str) -> str:
+    bare = _BY_START.sub("", name.strip()).strip(" .,:;|-–—·•*\"'“”„‘’_/\\»")
+    if name.rstrip(" ,").endswith(".") and ("." in bare or bare.endswith((" Jr", " Sr"))):
+        bare += "."  # it belongs to 'Ph.D.' or 'Jr.'
+    name = _without_role(bare)
+    if _USER_NAME.fullmatch(name) and not registrable_domain(name):
+        name = " ".join(part.capitalize() for part in name.split("."))
+    if not name or len(name) > 80 or key_of(name) in _NO_NAMES:
+        return ""
+    return name
+
+
+#: ``jane.doe``, a login where a name should be.
+_USER_NAME = re.compile(r"[a-zß-ÿ]{2,}\.[a-zß-ÿ]{2,}")
+
+
+def _without_role(name: str) -> str:
+    words = name.split()
+    if len(words) == 2 and words[-1] in ("기자", "특파원", "记者", "記者"):
+        return words[0]
+    if len(words) < 3 or words[-1].lower().strip(".,") not in _ROLE_WORDS:
+        return name
+    cut = len(words) - 1
+    while cut > 2 and words[cut - 1].lower() in _ROLE_STARTS | _ROLE_WORDS | {"and", "of", "&"}:
+        cut -= 1
+    return " ".join(words[:cut])
+
+
+_BY_ALONE = re.compile(r"^(?:" + "|".join(re.escape(w) for w in _BY) + r")\s*[:：]?\s*$", re.IGNORECASE)
+
+
+def looks_like_person(name: str, sites: frozenset[str] = frozenset()) -> bool:
+    """Whether a clean name is a person's rather than an outlet's, a desk's or an agency's.
+
+    >>> [looks_like_person(n) for n in ("Per-Erik Ofstad", "dpa", "BR24 Redaktion", "焦鹏")]
+    [True, False, False, True]
+    """
+    key = key_of(name)
+    if any(key.startswith(site) for site in sites if len(site) > 7):  # 'Lesotho TimesNovember': glued by the page
+        return False
+    if not key or key in sites or key in AGENCIES or key in _NO_NAMES or "." in name.rstrip(".").split()[-1][1:-2]:
+        return False
+    words = name.replace(",", " ").split()
+    if len(words) > 7 or any(w.lower().strip(".") in _ORG_WORDS for w in words) or any(c.isdigit() for c in name):
+        return False
+    if all(w.lower() in _ROLE_WORDS or w.lower() in _ROLE_STARTS for w in words):
+        return False
+    return not (len(words) == 1 and name.islower())

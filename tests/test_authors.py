@@ -1,0 +1,124 @@
+"""Authors on pages in the shape of real ones, and names in bylines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsspider.extraction.authors import find_authors, looks_like_person, split_names
+from newsspider.extraction.layout import Layout
+from newsspider.page import Page
+
+TEXT = "<p>" + "The council voted on Monday evening after a long debate about the new bridge. " * 8 + "</p>"
+
+
+def authors(html: str, url: str = "https://www.example.org/2024/11/25/bridge") -> tuple[str, ...]:
+    page = Page.from_html(f"<html><body>{html}</body></html>", url)
+    found = find_authors(page, Layout(page))
+    return found.value if found else ()  # type: ignore[return-value]
+
+
+def json_ld(value: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+        ("Von Jürgen Müller und Anna-Lena Weiß", ["Jürgen Müller", "Anna-Lena Weiß"]),
+        ("Par Émilie Dupont et Jean-Luc Martin", ["Émilie Dupont", "Jean-Luc Martin"]),
+        ("Por José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Por Ana Ruiz y Luis Gil", ["Ana Ruiz", "Luis Gil"]),
+        ("Автор: Иван Петров, Мария Сидорова", ["Иван Петров", "Мария Сидорова"]),
+        ("By JANE DOE | Updated 12:30, 25 Nov 2024", ["JANE DOE"]),
+        ("Written by: R. J. van der Berg for Example News", ["R. J. van der Berg"]),
+        ("Jane Doe, Political Correspondent", ["Jane Doe"]),
+        ("By Jane Doe jane.doe@example.org @janedoe", ["Jane Doe"]),
+        ("Posted on November 25, 2024 by Jane Doe", ["Jane Doe"]),
+        ("Jane Doe, Ph.D.", ["Jane Doe, Ph.D."]),
+        ("Elena Maier (ema)", ["Elena Maier"]),
+        ("신현주 기자", ["신현주"]),
+        ("https://example.org/author/jane", []),
+        ("View all posts", []),
+    ],
+)
+def test_names_of_a_byline(line: str, names: list[str]) -> None:
+    assert split_names(line) == names
+
+
+@pytest.mark.parametrize("name", ["AFP", "dpa", "Example Redaktion", "The Example Team", "Agencies", "admin"])
+def test_organisations_are_no_people(name: str) -> None:
+    assert not looks_like_person(name)
+
+
+def test_json_ld_reference_in_a_graph() -> None:
+    """WordPress with an SEO plug-in: the author is a reference, the name stands elsewhere in the graph."""
+    graph = [
+        {"@type": "NewsArticle", "headline": "x", "author": {"@id": "https://example.org/#/person/1"}},
+        {"@type": "Person", "@id": "https://example.org/#/person/1", "name": "Jane Doe"},
+    ]
+    assert authors(json_ld({"@graph": graph}) + "<h1>Bridge reopens</h1>" + TEXT) == ("Jane Doe",)
+
+
+def test_json_ld_list_of_people_and_strings() -> None:
+    data = {"@type": "NewsArticle", "author": [{"@type": "Person", "name": ["Jane Doe"]}, "John Roe"]}
+    assert authors(json_ld(data) + TEXT) == ("Jane Doe", "John Roe")
+
+
+def test_a_profile_address_is_no_name() -> None:
+    head = (
+        '<meta property="article:author" content="https://www.facebook.com/example"><meta name="author" '
+        'content="J. Roe">'
+    )
+    assert authors(head + TEXT) == ("J. Roe",)
+
+
+def test_person_in_the_byline_before_the_outlet_in_json_ld() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Example News"}}
+    byline = '<h1>Bridge reopens</h1><div class="td-post-author-name">By <a href="/author/jane/">Jane Doe</a></div>'
+    assert authors(json_ld(data) + byline + TEXT) == ("Jane Doe",)
+
+
+def test_outlet_where_no_person_is_named() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Example News"}}
+    assert authors(json_ld(data) + "<h1>Bridge reopens</h1>" + TEXT) == ("Example News",)
+
+
+def test_fuller_byline_wins() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe"}}
+    byline = (
+        '<h1>Bridge reopens</h1><p class="byline">By <a href="/staff/r">John Roe</a> and <a '
+        'href="/staff/d">Jane Doe</a></p>'
+    )
+    assert authors(json_ld(data) + byline + TEXT) == ("John Roe", "Jane Doe")
+
+
+def test_roles_and_reviewers_are_left_out() -> None:
+    byline = (
+        '<h1>Bridge reopens</h1><div class="byline"><span><a href="/author/jd">Jane Doe</a></span>'
+        "<span>Senior Reporter</span><span>Fact checked by</span><a href='/author/x'>Max Check</a></div>"
+    )
+    assert authors(byline + TEXT) == ("Jane Doe",)
+
+
+def test_commenters_and_captions_are_no_authors() -> None:
+    page = (
+        "<article><h1>Bridge reopens</h1><p>Von Anna Weiß</p>" + TEXT + "<figure><figcaption class='caption'>"
+        "<span class='author'>Foto Graf</span></figcaption></figure></article><ol class='comment-list'>"
+        "<li class='comment'><cite class='comment-author'>Trude Troll</cite><p>Unsinn!</p></li></ol>"
+    )
+    assert authors(page) == ("Anna Weiß",)
+
+
+def test_signature_below_the_text() -> None:
+    assert authors("<h1>Bridge reopens</h1>" + TEXT + "<p>Written by Jane Doe</p>") == ("Jane Doe",)
+
+
+def test_name_beside_the_date() -> None:
+    assert authors("<h1>Bridge reopens</h1><div>Jane Doe</div><div>25 November 2024</div>" + TEXT) == ("Jane Doe",)
+
+
+def test_nobody() -> None:
+    assert authors("<h1>Bridge reopens</h1>" + TEXT) == ()

@@ -1,0 +1,101 @@
+"""Headlines on pages in the shape of real ones: which source wins, and what is cut off."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.extraction.layout import Layout
+from newsspider.extraction.title import find_title
+from newsspider.page import Page
+
+URL = "https://www.example-kurier.example/politik/2024/11/25/rat-stimmt-zu"
+TEXT = "<p>" + "The council voted on Monday evening after a long debate about the new bridge. " * 8 + "</p>"
+
+
+def title(head: str, body: str, url: str = URL) -> str | None:
+    page = Page.from_html(f"<html><head>{head}</head><body>{body}{TEXT}</body></html>", url)
+    found = find_title(page, Layout(page))
+    return str(found.value) if found else None
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        pytest.param(
+            '<title>Council agrees - The Example Courier</title><meta property="og:title" content="Council '
+            "agrees - The "
+            'Example Courier"><meta property="og:site_name" content="The Example Courier">',
+            '<header class="td-post-title"><h1 class="entry-title">Council agrees</h1></header>',
+            "Council agrees",
+            id="tagdiv-classic-site-name",
+        ),
+        pytest.param(
+            "<title>Minister-president presents budget – what changes: an overview | Kurier</title>"
+            '<meta property="og:site_name" content="Kurier">',
+            "<h1>Minister-president presents budget – what changes: an overview</h1>",
+            "Minister-president presents budget – what changes: an overview",
+            id="hyphen-dash-and-colon-belong-to-the-headline",
+        ),
+        pytest.param(
+            '<title>Bridge reopens | Kurier</title><meta property="og:title" content="Bridge reopens">'
+            '<meta property="og:site_name" content="Kurier">',
+            '<h1 class="logo"><a href="/">Kurier</a></h1><article><h1>Bridge reopens</h1></article>',
+            "Bridge reopens",
+            id="logo-in-h1",
+        ),
+        pytest.param(
+            '<title>Storm hits the coast | Weather | Kurier</title><meta property="og:title" content="Storm hits the '
+            'coast"><meta property="og:site_name" content="Kurier">',
+            "<div><h1>Weather</h1></div><article><h1>Storm hits the coast</h1></article>",
+            "Storm hits the coast",
+            id="section-in-h1",
+        ),
+        pytest.param(
+            "<title>Who pays? &amp;quot;Nobody&amp;quot; &#8211; Kurier</title>"
+            '<meta property="og:site_name" content="Kurier">',
+            "<h1>Who pays? <em>&quot;Nobody&quot;</em></h1>",
+            'Who pays? "Nobody"',
+            id="entities-twice-and-markup",
+        ),
+        pytest.param(
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rat stimmt zu: Was nun folgt"}'
+            '</script><meta property="og:title" content="Rat stimmt zu: Was nun folgt">',
+            '<h1><span class="kicker">Politik</span><span>Rat stimmt zu: Was nun folgt</span></h1>',
+            "Rat stimmt zu: Was nun folgt",
+            id="kicker-apart",
+        ),
+        pytest.param(
+            "<title>Bridge reopens - Kurier</title>",
+            '<article class="tdb_templates"><h1 class="tdb-title-text">Bridge reopens</h1></article>'
+            '<div class="tdb_single_comments"><article><h1>Great news, thanks!</h1></article></div>',
+            "Bridge reopens",
+            id="comment-with-h1",
+        ),
+        pytest.param(
+            "<title>Мост снова открыт | Пример</title>", "<h1>Мост снова открыт</h1>", "Мост снова открыт", id="ru"
+        ),
+        pytest.param(
+            "<title>Bridge reopens | Something of Unknown Name</title>",
+            "",
+            "Bridge reopens",
+            id="no-heading-unknown-name",
+        ),
+    ],
+)
+def test_headline(head: str, body: str, expected: str) -> None:
+    assert title(head, body) == expected
+
+
+def test_quotation_marks_at_the_end_stay() -> None:
+    head = (
+        "<title>Один протез и «неизвестный тромбон» - Пример</title><meta property='og:site_name' content='Пример'>"
+    )
+    assert title(head, "<h1>Один протез и «неизвестный тромбон»</h1>") == "Один протез и «неизвестный тромбон»"
+
+
+def test_page_without_any_title() -> None:
+    assert title("", "", url="") is None
+
+
+def test_name_of_the_host_is_cut() -> None:
+    assert title("<title>Bridge reopens - example-kurier.example</title>", "") == "Bridge reopens"
