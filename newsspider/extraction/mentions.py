@@ -1,0 +1,507 @@
+"""Outlets named in running text as the source of a report: 'Previously, Kursor reported that ...'.
+
+First every name in the text is found and judged: is it an outlet's, may it be one? Then the words on both
+sides of it are held against the phrases of `mention_patterns`. Names come first because most sentences
+hold no outlet's name, so that most phrases are never tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from newsspider.extraction.mention_patterns import (
+    EXTENSIONS,
+    FIRST_WORDS,
+    LAST_WORDS,
+    NATIONALITIES,
+    NOT_FIRST,
+    NOT_ITS_REPORT,
+    NOT_OUTLETS,
+    PATTERNS,
+    PLACES,
+    Patterns,
+)
+from newsspider.extraction.outlets import AGENCIES, all_spellings, known_outlet, stem
+
+#: How far from a name its phrase may reach, in characters.
+_WINDOW = 140
+#: Mentions that one paragraph can have; hostile ones have more.
+_MOST = 100
+_MOST_NAMES = 2000
+#: '据新华社' is the shortest text that can hold a mention.
+_SHORTEST = 4
+#: How much of an article is searched for other uses of an unknown name.
+_MAX_CONTEXT = 50_000
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
+
+_TOKEN = rf"[{_UPPER}](?:[\w&+/]|[.'’-](?=\w)){{0,30}}[!+]?"
+_JOIN = r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s(?:the\s|la\s|le\s)?)"
+_NAME = re.compile(rf"(?<!\w){_TOKEN}(?:{_JOIN}{_TOKEN}){{0,6}}")
+_WORD = re.compile(r"\S+")
+_WORD_START = re.compile(r"(?<![\w.-])\w.{2}")
+_OPEN, _CLOSE = "«„“\"‘'「『《‹", "»“”\"’'」』》›"
+_QUOTED = re.compile(r"[«„“\"「『《]([^«»„“”\"「」『』《》\n]{2,50})[»“”\"」』》]")
+_DOMAIN = re.compile(
+    r"(?<![\w@/.])(?:[a-z0-9][a-z0-9-]{1,30}\.){1,2}(?:com|net|org|info|news|ru|ua|by|kz|de|at|ch|fr|es|it|pt|br|pl|cz|sk"
+    r"|nl|be|uk|il|tr|media|press|tv|az|am|ge|bg|rs|hr|hu|ro|se|no|dk|fi)(?![\w/@-]|\.\w)",
+    re.IGNORECASE,
+)
+_JOINS = frozenset("of and for de del della dello do da di du des und y e et и і i & the la le".split())
+_ANDS = frozenset("and und y e et и і i &".split())
+_UNCASED = re.compile("[\u0590-\u07ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_CJK_NAME = re.compile(
+    "[\u4e00-\u9fff]{1,8}(?:通讯社|通訊社|电视台|電視台|广播电台|新闻网|新聞網|日报|日報|时报|時報|晚报|晚報|早报|早報|周刊|新聞|新闻|通信)"
+)
+_INFLECTED = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr"))
+#: Languages that set no quotation marks around outlets' names.
+_WITHOUT_QUOTES = frozenset(("en", "ja", "ko", "he"))
+_FEW = r"(?:[^\s.!?;:,]{1,25}\s+){0,3}?"
+_GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
+_EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
+_SEPARATOR = re.compile(r"\s*(?:[,/+&]|\bund\b|\band\b|\bet\b|\by\b|\bи\b)\s*")
+
+
+_PEOPLE_AND_PLACES = PLACES | NATIONALITIES
+
+
+class Mention(NamedTuple):
+    """An outlet named as a source."""
+
+    outlet: str
+    #: as printed, without article and quotation marks
+    text: str
+    #: the words that make the mention
+    start: int
+    end: int
+    #: where these words stand
+    outlet_start: int
+    #: where the name begins
+
+
+class _Proof(IntEnum):
+    """How sure it is that a name is an outlet's."""
+
+    PROPER = 1
+    #: some name
+    QUOTED = 2
+    #: some name in quotation marks
+    OUTLET = 3
+    #: known, the site's own, of an outlet's form, or beside a kind noun
+
+
+class _Phrase(NamedTuple):
+    left: re.Pattern[str] | None
+    right: re.Pattern[str] | None
+    needs: _Proof
+
+
+class _Grammar(NamedTuple):
+    """The phrases of one language, compiled."""
+
+    phrases: tuple[_Phrase, ...]
+    kind: re.Pattern[str]
+    #: a kind noun anywhere; most paragraphs hold none
+    kind_before: re.Pattern[str]
+    kind_after: re.Pattern[str]
+    cue: re.Pattern[str] | None
+    #: the words of the `sure` phrases; without them unknown names need no look
+    words: frozenset[str]
+    #: every word of the phrases: with a capital it begins a sentence and no name
+
+
+class _Paragraph(NamedTuple):
+    """A text with what every name in it is judged by."""
+
+    text: str
+    language: str
+    own: frozenset[str]
+    grammar: _Grammar
+    context: str
+    has_kind: bool
+    has_cue: bool
+
+
+class _Candidate(NamedTuple):
+    start: int
+    end: int
+    proof: _Proof
+
+
+def find_mentions(text: str, language: str | None, own_names: Iterable[str] = (), context: str = "") -> list[Mention]:
+    """The outlets that a paragraph names as sources, in order; each once a phrase.
+
+    ``own_names`` are names of the site itself, which speaks of itself as of others ('wie Kursor
+    berichtet'). ``context`` is the whole article: a name that elsewhere in it belongs to a person, or
+    keeps turning up, is no outlet unless it is known as one.
+
+    >>> [m.outlet for m in find_mentions("Previously, Kursor reported that he left, citing Reuters.", "en")]
+    ['Kursor', 'Reuters']
+    >>> find_mentions("Police reported that he left.", "en")
+    []
+    """
+    if len(text) < _SHORTEST:
+        return []
+    code = (language or "en").split("-")[0].lower()
+    code = _SAME_GRAMMAR.get(code, code)
+    grammar = _grammar(code if code in PATTERNS else "en")
+    own = frozenset(name.casefold() for name in own_names if len(name) > 2)
+    has_kind = grammar.kind.search(text) is not None
+    has_cue = grammar.cue is not None and grammar.cue.search(text) is not None
+    paragraph = _Paragraph(text, code, own, grammar, (context or text)[:_MAX_CONTEXT], has_kind, has_cue)
+    found = list(_agency_lines(text))
+    taken = [(m.outlet_start, m.outlet_start + len(m.outlet)) for m in found]
+    for candidate in islice(_candidates(paragraph), _MOST_NAMES):
+        if any(a < candidate.end and candidate.start < b for a, b in taken):
+            continue
+        if len(found) >= _MOST:
+            break
+        if (span := _phrase_span(text, candidate, grammar)) is not None:
+            taken.append((candidate.start, candidate.end))
+            outlet = text[candidate.start : candidate.end]
+            found.append(Mention(outlet, text[slice(*span)].strip(" ,;:"), *span, candidate.start))
+    return sorted(found, key=lambda m: m.outlet_start)
+
+
+#: Languages that are read with another's phrases.
+_SAME_GRAMMAR = {"nb": "no", "nn": "no", "sk": "cs"}
+
+
+# Names
+
+
+def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
+    """Every name that may be an outlet's, quoted ones and surely known ones first."""
+    text, language, own = paragraph.text, paragraph.language, paragraph.own
+    for match in _QUOTED.finditer(text):
+        start, end = match.span(1)
+        if (proof := _judge(paragraph, start, end, quoted=True)) is not None:
+            yield _Candidate(start, end, proof)
+    for start, end in _find_odd_names(text):
+        if _counts(text[start:end], language, own):
+            yield _Candidate(start, end, _Proof.OUTLET)
+    for match in _DOMAIN.finditer(text) if "." in text else ():
+        start, end = match.span()
+        is_outlet = _counts(match.group(), language, own) or _beside_kind(paragraph, start, end)
+        yield _Candidate(start, end, _Proof.OUTLET if is_outlet else _Proof.QUOTED)
+    for match in _CJK_NAME.finditer(text) if language in ("zh", "ja") else ():
+        yield _Candidate(match.start(), match.end(), _Proof.OUTLET)
+    for match in _NAME.finditer(text):
+        start, end = _known_part(paragraph, match) or _without_openings(paragraph, *match.span())
+        if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
+            yield _Candidate(start, end, proof)
+
+
+def _counts(name: str, language: str, own: frozenset[str]) -> bool | None:
+    """True for an outlet's name, False for one that is a common word too, None for an unknown one."""
+    if _is_own(name, own):
+        return True
+    known = known_outlet(name, language in _INFLECTED)
+    if known is None:
+        return None
+    _, spelling = known
+    if spelling.language is not None and spelling.language != language:
+        return False
+    return not spelling.common
+
+
+def _is_own(name: str, own: frozenset[str]) -> bool:
+    low = name.casefold()
+    return low in own or (len(low) >= 4 and any(low + affix in own for affix in _SITE_AFFIXES))
+
+
+#: What domains add to an outlet's name: 'kursorinfo', 'dagenmedia'.
+_SITE_AFFIXES = tuple("info news online media tv press web net paper 24 -news -info -online".split())
+
+
+def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Proof | None:
+    """What is known of a name; None when no phrase could make it an outlet's."""
+    name = paragraph.text[start:end]
+    counts = _counts(name, paragraph.language, paragraph.own)
+    if counts:
+        return _Proof.OUTLET
+    words = name.split()
+    if counts is None and not _may_be_outlet(words):
+        return None
+    if (counts is False and quoted) or _beside_kind(paragraph, start, end):
+        return _Proof.OUTLET
+    if counts is None and _looks_like_outlet(words):
+        return _Proof.OUTLET
+    if quoted:
+        return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
+    if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
+        return None
+    return _Proof.PROPER
+
+
+def _may_be_outlet(words: list[str]) -> bool:
+    """Whether an unknown name holds nothing that no outlet's name has."""
+    if not words or len(words) > 6 or words[0][:2] in ("I'", "I’"):
+        return False
+    first = words[0][0]
+    if not (first.isupper() or first.isdigit() or _UNCASED.match(first)):
+        return False
+    if _looks_like_outlet(words):
+        return True
+    lows = [word.casefold().strip(".,'’") for word in words]
+    if lows[-1] in LAST_WORDS or lows[0] in FIRST_WORDS:
+        return len(words) > 1
+    if lows[0] in NOT_FIRST or (len(lows) == 1 and (lows[0] in _PEOPLE_AND_PLACES or len(lows[0]) < 3)):
+        return False
+    return not any(low in NOT_OUTLETS for low in lows)
+
+
+def _looks_like_outlet(words: list[str]) -> bool:
+    """'Springfield Herald', 'Ledger-Courier', 'Radio Valley'."""
+    words = [part for word in words for part in word.split("-") if part]
+    if len(words) < 2:
+        return False
+    lows = [word.casefold() for word in words]
+    return lows[-1] in LAST_WORDS or (lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[1][0].isupper())
+
+
+def _stands_alone(name: str, context: str) -> bool:
+    """Whether a single unknown name is nobody's surname and not what the article is about."""
+    count = 0
+    at = context.find(name)
+    while at >= 0:
+        count += 1
+        before = context[max(0, at - 30) : at]
+        first_name = re.search(rf"([{_UPPER}][\w'’-]{{0,25}}) $", before)
+        if count > 3 or (first_name and first_name.group(1).casefold() not in NOT_FIRST):
+            return False
+        at = context.find(name, at + len(name))
+    return True
+
+
+def _beside_kind(paragraph: _Paragraph, start: int, end: int) -> bool:
+    if not paragraph.has_kind:
+        return False
+    text, grammar = paragraph.text, paragraph.grammar
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + 60]
+    return grammar.kind_before.search(before) is not None or grammar.kind_after.match(after) is not None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name.split()[0][:3].casefold() for name in all_spellings())
+
+
+def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] | None:
+    """The longest run of words within a capitalised name that is a known outlet, when the rest allows it.
+
+    'Monday Reuters' holds Reuters, 'Michael Bloomberg' and 'Reuters Institute' hold nobody.
+    """
+    text, base = paragraph.text, match.start()
+    words = [(base + m.start(), base + m.end(), m.group()) for m in _WORD.finditer(match.group())]
+    beginnings = _beginnings()
+    starts = [
+        i for i, (_, _, word) in enumerate(words)
+        if (begin := word[:3].casefold()) in beginnings or any(o.startswith(begin) for o in paragraph.own)
+    ]  # fmt: skip
+    spans = [(i, n) for n in range(len(words), 0, -1) for i in starts if i + n <= len(words)]
+    unsure: tuple[int, int] | None = None
+    for i, length in spans:
+        start, end = words[i][0], words[i + length - 1][1]
+        counts = _counts(text[start:end], paragraph.language, paragraph.own)
+        if counts is None:
+            if (cut := _before_suffix(paragraph, start, end)) is None:
+                continue
+            end, counts = cut, True
+        elif not _rest_allows(paragraph, words, i, length):
+            continue
+        elif all(_low(w) in EXTENSIONS for w in words[i + length :]):
+            end = words[-1][1]
+        if counts:
+            return start, end
+        unsure = unsure or (start, words[i + length - 1][1])
+    return unsure
+
+
+def _rest_allows(paragraph: _Paragraph, words: list[tuple[int, int, str]], i: int, length: int) -> bool:
+    """Whether the other words of a capitalised run leave those from ``i`` on an outlet's name."""
+    if any(_low(w) in NOT_ITS_REPORT for w in words[i + length : i + length + 2]):
+        return False
+    return not i or _is_opening(paragraph, words[:i])
+
+
+def _low(word: tuple[int, int, str]) -> str:
+    """A word of a run for look-ups."""
+    return word[2].casefold().strip(".,'’")
+
+
+_APOSTROPHE = re.compile(r"['’]\w{0,5}$")
+_COMPOUND = re.compile(r"-(?:Zeitung|Informationen|Angaben|Bericht\w{0,3}|Recherchen|Interview|Umfrage|Reporter\w?"
+                       r"|Korrespondent\w{0,4}|Sender|Magazin|Journalist\w{0,3}|Redaktion|Gruppe)$")  # fmt: skip
+
+
+def _before_suffix(paragraph: _Paragraph, start: int, end: int) -> int | None:
+    """Where 'SPIEGEL' ends in 'SPIEGEL-Informationen', 'Reuters' in 'Reuters’'; None when nothing is known."""
+    name = paragraph.text[start:end]
+    for suffix in (_COMPOUND.search(name), _APOSTROPHE.search(name)):
+        if suffix is not None and suffix.start():
+            cut = suffix.start()
+            if _counts(name[:cut], paragraph.language, paragraph.own):
+                return start + cut
+    return None
+
+
+def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> bool:
+    """Whether capitalised words before a name are none of it: 'Meanwhile', 'Nachrichtenagentur'."""
+    last = _low(words[-1])
+    if last in _JOINS:
+        return last in _ANDS  # 'Reuters and AP', but 'Ministry of Foreign Affairs'
+    if last in NOT_FIRST or re.split("['’]", last)[-1] in paragraph.grammar.words:  # 'D’après'
+        return True
+    before = paragraph.text[max(0, words[0][0] - 40) : words[-1][1] + 1]
+    return paragraph.has_kind and paragraph.grammar.kind_before.search(before) is not None
+
+
+def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int, int]:
+    for word in _WORD.finditer(paragraph.text, start, end):
+        low = word.group().casefold().strip(".,")
+        possessor = low.removesuffix("'s").removesuffix("’s")
+        opens = low in NOT_FIRST or low.endswith("-based") or low in NATIONALITIES or low in paragraph.grammar.words
+        if (
+            paragraph.has_kind and low not in FIRST_WORDS and word.end() < end
+        ):  # 'der Zeitung Kontor': nouns have capitals
+            opens = opens or paragraph.grammar.kind.fullmatch(word.group()) is not None
+        if not opens and (possessor == low or possessor not in PLACES):
+            return word.start(), end
+    return end, end
+
+
+@cache
+def _names_without_case() -> re.Pattern[str]:
+    """Known names in scripts without capitals: '新华社', 'رويترز' with or without a particle before it."""
+    return re.compile("|".join(re.escape(name) for name in all_spellings() if _UNCASED.search(name)))
+
+
+@cache
+def _odd_names() -> dict[str, list[re.Pattern[str]]]:
+    """Known names that capitals do not find ('dpa', 'Новая газета'), by their first letters."""
+    table: dict[str, list[re.Pattern[str]]] = {}
+    for name in all_spellings():
+        if not _UNCASED.search(name) and not _NAME.fullmatch(name):
+            inflected = any("а" <= c <= "я" for c in name.lower())
+            words = [
+                re.escape(stem(w)) + r"\w{0,3}" if inflected and len(w) > 3 else re.escape(w) for w in name.split()
+            ]
+            table.setdefault(name[:3], []).append(re.compile(r"\s".join(words) + r"(?!\w)"))
+    return table
+
+
+def _find_odd_names(text: str) -> Iterator[tuple[int, int]]:
+    table = _odd_names()
+    for word in _WORD_START.finditer(text):
+        for pattern in table.get(word.group(), ()):
+            if match := pattern.match(text, word.start()):
+                yield match.span()
+                break
+    if _UNCASED.search(text):
+        for match in _names_without_case().finditer(text):
+            before = text[match.start() - 1 : match.start()] if match.start() else ""
+            if not ("\u0590" <= match.group()[0] <= "\u07ff") or not before.isalpha() or before in "لبوفה":
+                yield match.span()
+
+
+# Phrases
+
+
+_OPTIONAL_GAP = re.compile(r"\(\?:\{\w+\} \)\?|\{\w+\} ?")
+_MACRO = re.compile(r"\{\w+\}|\\\w")
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    patterns = PATTERNS[language]
+    before = _before_name(patterns)
+    tables = ((patterns.sure, _Proof.PROPER), (patterns.quoted, _Proof.QUOTED), (patterns.known, _Proof.OUTLET))
+    phrases = tuple(_compile(phrase, patterns, before, needs) for table, needs in tables for phrase in table)
+    cues = [_OPTIONAL_GAP.sub("", part) for phrase in patterns.sure for part in phrase.split("{outlet}")]
+    words = re.findall(r"[^\W\d_]{2,}", " ".join(_MACRO.sub(" ", p) for table, _ in tables for p in table))
+    return _Grammar(
+        phrases,
+        re.compile(rf"(?i:(?<!\w)(?:{patterns.kinds}))"),
+        re.compile(rf"(?i:(?<!\w)(?:{patterns.kinds}))\s*(?:{_articles(patterns)})?[{_OPEN}]?$"),
+        re.compile(rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"),
+        _any_of(cues) if patterns.sure else None,
+        frozenset(words),
+    )
+
+
+def _any_of(parts: list[str]) -> re.Pattern[str]:
+    return re.compile("(?i:" + "|".join(_spaces(part.strip()) for part in parts if part.strip()) + ")")
+
+
+def _articles(patterns: Patterns) -> str:
+    words = [w if w.endswith((" ", "]")) else w + " " for w in patterns.articles.split("|") if w]
+    return "(?i:" + "|".join(re.sub(" ", r"\\s", w) for w in sorted(words, key=len, reverse=True)) + ")"
+
+
+def _before_name(patterns: Patterns) -> str:
+    """What may stand between a phrase and the name."""
+    articles = rf"(?:{_articles(patterns)})?" if patterns.articles else ""
+    return rf"{articles}(?i:(?:{patterns.kinds})\s+)?{articles}[{_OPEN}]?"
+
+
+def _compile(phrase: str, patterns: Patterns, before: str, needs: _Proof) -> _Phrase:
+    phrase = phrase.replace("(?:{gap} )?", "{gap}").replace("{gap} ?", "{gap}").replace("{gap} ", "{gap}")
+    phrase = phrase.replace("{few} ", "{few}").replace("){gap}", ") {gap}").replace("{say}", f"(?:{patterns.say})")
+    left, right = phrase.split("{outlet}")
+    left_pattern = right_pattern = None
+    if left:
+        start = r"(?<!\w)" if left[0] not in "[据" else ""
+        left_pattern = re.compile(rf"{start}(?i:{_spaces(left)}){before}$")
+    if right:
+        after = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
+        end = "" if right.endswith((" ", "?=$)")) or "(?=" in right or _UNCASED.search(right) else r"(?!\w)"
+        right_pattern = re.compile(rf"{after}(?i:{_spaces(right)}){end}")
+    return _Phrase(left_pattern, right_pattern, needs)
+
+
+def _spaces(phrase: str) -> str:
+    return phrase.replace("{gap}", _GAP).replace("{few}", _FEW).replace(" ?", r"\s*").replace(" ", r"\s+")
+
+
+def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> tuple[int, int] | None:
+    """The stretch of the first phrase around a name; None when no phrase speaks of it as a source."""
+    offset = max(0, name.start - _WINDOW)
+    before, after = text[offset : name.start], text[name.end : name.end + _WINDOW]
+    for phrase in grammar.phrases:
+        if phrase.needs > name.proof:
+            continue
+        left = phrase.left.search(before) if phrase.left else None
+        if phrase.left and left is None:
+            continue
+        right = phrase.right.match(after) if phrase.right else None
+        if phrase.right and right is None:
+            continue
+        start = offset + left.start() if left else name.start
+        end = name.end + (right.end() if right else 0)
+        if not right and before[-1:] in tuple(_OPEN) and text[end : end + 1] in tuple(_CLOSE):
+            end += 1
+        return start, end
+    return None
+
+
+def _is_agency(name: str) -> bool:
+    known = known_outlet(name)
+    return known is not None and known[0].name in AGENCIES
+
+
+def _agency_lines(text: str) -> Iterator[Mention]:
+    """Agencies in brackets at the edge of a paragraph: 'BERLIN (dpa) -', '... teilte sie mit. (APA/dpa)'."""
+    for match in _EDGE.finditer(text):
+        group = 1 if match.group(1) else 2
+        names = [n for n in _SEPARATOR.split(match.group(group)) if n]
+        if not names or not all(_is_agency(name) for name in names):
+            continue
+        at = match.start(group)
+        for name in names:
+            at = text.index(name, at)
+            yield Mention(name, f"({match.group(group)})", match.start(group) - 1, match.end(group) + 1, at)

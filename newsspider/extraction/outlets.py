@@ -1,0 +1,739 @@
+"""The outlets that articles name most: agencies, papers, broadcasters and sites of the world.
+
+One line an outlet: ``name | other ways to write it, comma between | its domains``. ``~`` before a spelling
+says that it is a common word or name as well (Focus, Sun) and counts only in quotation marks, beside a kind
+noun ('newspaper') or in a phrase that speaks of an earlier report; ``@sv`` after one, that it counts only in
+texts of that language. Case endings of Slavic languages and Turkish suffixes need no entry. A name that is missing here is still found where the words
+around it leave no doubt ('the newspaper X', 'Previously, X reported that'); one that is here is also
+found where they would ('according to X').
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newsspider.urls import site_key
+
+
+class Spelling(NamedTuple):
+    """One way to write an outlet's name."""
+
+    text: str
+    common: bool = False
+    #: also a common word or somebody's name
+    language: str | None = None
+    #: the only language in which it counts
+
+
+class Outlet(NamedTuple):
+    """One publisher."""
+
+    name: str
+    spellings: tuple[Spelling, ...]
+    #: the name itself, short names, names in other scripts
+    domains: tuple[str, ...]
+    #: registrable domains
+
+
+_TABLE = """
+Reuters | Thomson Reuters, Рейтер, Рейтерс, Ройтерс, رويترز, 路透社, 路透, ロイター, ロイター通信, 로이터, 로이터통신, רויטרס | reuters.com
+Associated Press | AP, The Associated Press, Ассошиэйтед Пресс, أسوشيتد برس, أسوشييتد برس, 美联社, 美聯社, AP通信, AP통신 | apnews.com
+Agence France-Presse | AFP, France-Presse, Франс Пресс, فرانس برس, 法新社, AFP通信, AFP통신 | afp.com
+dpa | DPA, Deutsche Presse-Agentur, Deutschen Presse-Agentur, Deutsche Presse Agentur, ДПА, 德新社 | dpa.com
+APA@de | Austria Presse Agentur, Austria Presseagentur | apa.at
+Keystone-SDA | SDA@de, sda@de, Nachrichtenagentur SDA | keystone-sda.ch
+epd | Evangelischer Pressedienst, Evangelischen Pressedienst | epd.de
+KNA | Katholische Nachrichten-Agentur, Katholischen Nachrichten-Agentur | kna.de
+SID@de | Sport-Informations-Dienst | sid.de
+AFX | dpa-AFX |
+EFE | Agencia EFE, Efe, ЭФЭ, 埃菲社 | efe.com
+Europa Press | | europapress.es
+ANSA | Ansa, АНСА, 安莎社 | ansa.it
+Adnkronos | AdnKronos | adnkronos.com
+AGI@it | Agi@it | agi.it
+LaPresse | Lapresse | lapresse.it
+Lusa | LUSA, Agência Lusa | lusa.pt
+Belga | | belga.be
+ANP@nl | | anp.nl
+Ritzau | | ritzau.dk
+TT@sv | Tidningarnas Telegrambyrå | tt.se
+NTB | | ntb.no
+STT@fi | | stt.fi
+PAP@pl | Polska Agencja Prasowa, Polskiej Agencji Prasowej, Polskiej Agencji Prasowej (PAP) | pap.pl
+ČTK | CTK, Česká tisková kancelář, České tiskové kanceláře | ctk.cz, ceskenoviny.cz
+TASR | | tasr.sk
+SITA@sk | | sita.sk
+MTI@hu | | mti.hu
+Agerpres | AGERPRES | agerpres.ro
+Mediafax | | mediafax.ro
+BTA@bg | БТА@bg | bta.bg
+Tanjug | Танјуг | tanjug.rs
+~Beta | | beta.rs
+HINA | Hina | hina.hr
+TASS | ТАСС, Itar-Tass, ИТАР-ТАСС, تاس, 塔斯社, タス通信, 타스통신, 타스 | tass.ru, tass.com
+RIA Novosti | RIA@de, РИА Новости, РИА «Новости», РИА, Ria Nowosti, ريا نوفوستي, 俄新社, リア通信, 리아노보스티 | ria.ru
+Interfax | Интерфакс, إنترفاكس, 国际文传电讯社, インタファクス, 인테르팍스 | interfax.ru, interfax.com
+Interfax-Ukraine | Интерфакс-Украина, Інтерфакс-Україна | interfax.com.ua
+Ukrinform | Укринформ, Укрінформ | ukrinform.ua, ukrinform.net
+UNIAN | УНИАН, УНІАН | unian.ua, unian.net
+UNN | УНН | unn.ua
+RBC-Ukraine | РБК-Украина, РБК-Україна, РБК Украина | rbc.ua
+Ukrainska Pravda | Ukrayinska Pravda, Украинская правда, Українська правда, УП@uk | pravda.com.ua
+Suspilne | Суспільне, Суспильне, ~Общественное | suspilne.media
+Hromadske | Громадське, Громадское | hromadske.ua
+Liga.net | ЛІГА.net, ЛИГА.net, ЛІГА, LIGA.net | liga.net
+~NV | НВ@uk, Новое время | nv.ua
+European Pravda | Європейська правда, Европейская правда, European Truth | eurointegration.com.ua
+Kyiv Independent | The Kyiv Independent, Киев Индепендент | kyivindependent.com
+Kyiv Post | | kyivpost.com
+ZN.UA | Дзеркало тижня, Зеркало недели | zn.ua
+~Babel | ~Бабель | babel.ua
+Detector Media | Детектор медіа | detector.media
+Strana.ua | Страна.ua | strana.news
+Obozrevatel | Обозреватель | obozrevatel.com
+Focus.ua | ~Фокус | focus.ua
+BelTA | БелТА, БЕЛТА | belta.by
+~Zerkalo | ~Зеркало | zerkalo.io
+Nasha Niva | Наша Нива, Наша Ніва | nashaniva.com
+Kommersant | Коммерсант, Коммерсантъ, ~Ъ | kommersant.ru
+Vedomosti | Ведомости | vedomosti.ru
+~RBC | РБК, RBK | rbc.ru
+Izvestia | Известия, Iswestija | iz.ru
+Rossiyskaya Gazeta | Российская газета, РГ@ru | rg.ru
+Komsomolskaya Pravda | Комсомольская правда, КП@ru | kp.ru
+Moskovsky Komsomolets | Московский комсомолец, МК@ru | mk.ru
+Novaya Gazeta | Новая газета, Новая газета Европа, Novaya Gazeta Europe, Nowaja Gaseta | novayagazeta.eu, novayagazeta.ru
+Nezavisimaya Gazeta | Независимая газета | ng.ru
+Argumenty i Fakty | Аргументы и факты, АиФ | aif.ru
+Lenta.ru | Лента.ру, ~Lenta, ~Лента | lenta.ru
+Gazeta.Ru | Газета.Ru, Газета.ру | gazeta.ru
+Meduza | Медуза, Медузе | meduza.io
+Mediazona | Медиазона | zona.media
+Fontanka | ~Фонтанка, Фонтанка.ру | fontanka.ru
+The Insider | ~Инсайдер, ~Insider | theins.ru
+Important Stories | Важные истории, iStories | istories.media
+~The Bell | | thebell.io
+~Baza | ~База | baza.io
+~Mash | | mash.ru
+~SHOT | | shot-media.ru
+~112 | Telegram-канал 112 |
+~Astra | ~Астра | astra.press
+~Verstka | Вёрстка, Верстка | verstka.media
+Agentstvo | ~Агентство |
+Dozhd | Дождь, TV Rain, Телеканал Дождь | tvrain.tv
+Echo of Moscow | Эхо Москвы, ~Эхо | echofm.online
+NTV | НТВ | ntv.ru
+Rossiya 24 | Россия 24, Россия-24 | vesti.ru
+Vesti | Вести | vesti.ru
+Zvezda | ~Звезда, телеканал Звезда | tvzvezda.ru
+RT | Russia Today | rt.com
+Sputnik | ~Спутник, سبوتنيك, スプートニク | sputniknews.com
+Radio Free Europe/Radio Liberty | RFE/RL, Radio Free Europe, Radio Liberty, Радио Свобода, Радіо Свобода, Svoboda | rferl.org, svoboda.org
+~Current Time | ~Настоящее время | currenttime.tv
+Voice of America | VOA, Голос Америки | voanews.com
+Deutsche Welle | DW, Немецкая волна, Німецька хвиля, Deutschen Welle | dw.com
+Euronews | Евроньюс, يورونيوز | euronews.com
+BBC | BBC News, Би-би-си, Бі-бі-сі, ВВС, BBC Russian, Русская служба Би-би-си, بي بي سي, 英国广播公司, 英国放送協会 | bbc.co.uk, bbc.com
+Kazinform | Казинформ | inform.kz
+Tengrinews | Тенгриньюс | tengrinews.kz
+~Trend | ~Тренд, Trend News Agency | trend.az
+APA.az | | apa.az
+Azertac | AZERTAC, Азертадж, АЗЕРТАДЖ | azertag.az
+Report.az | | report.az
+Armenpress | Арменпресс | armenpress.am
+News.am | NEWS.am | news.am
+Xinhua | Xinhua News Agency, Синьхуа, شينخوا, 新华社, 新華社, 新华网, 신화통신, 신화사 | xinhuanet.com, news.cn
+China Daily | 中国日报 | chinadaily.com.cn
+Global Times | 环球时报, 環球時報, 環球時報, 환구시보 | globaltimes.cn
+People's Daily | People’s Daily, 人民日报, 人民網, 人民网, 人民日報, 인민일보 | people.com.cn
+CCTV@zh | 央视, 央视新闻, 中央电视台, 中央テレビ, CCTV新闻 | cctv.com
+CGTN | | cgtn.com
+~The Paper | 澎湃新闻, 澎湃 | thepaper.cn
+Caixin | 财新, 财新网 | caixin.com
+China News Service | 中新社, 中新网, 中国新闻网 | chinanews.com.cn
+Hong Kong Free Press | | hongkongfp.com
+South China Morning Post | SCMP, 南华早报, 南華早報, サウスチャイナ・モーニング・ポスト | scmp.com
+Ming Pao | 明报, 明報 | mingpao.com
+Central News Agency | ~CNA, 中央社 | cna.com.tw
+Liberty Times | 自由时报, 自由時報 | ltn.com.tw
+Lianhe Zaobao | 联合早报, 聯合早報 | zaobao.com.sg
+Kyodo | Kyodo News, Киодо, 共同社, 共同通信, 共同通信社, 교도통신 | kyodonews.net
+Jiji Press | Jiji, 时事社, 時事通信, 時事通信社, 지지통신 | jiji.com
+NHK | | nhk.or.jp
+Nikkei | Nikkei Asia, Никкэй, 日本経済新聞, 日経, 日経新聞, 日本经济新闻, 닛케이, 니혼게이자이신문 | nikkei.com
+Asahi Shimbun | 朝日新聞, 朝日新闻, Asahi, 아사히신문 | asahi.com
+Yomiuri Shimbun | 読売新聞, 读卖新闻, Yomiuri, 요미우리신문 | yomiuri.co.jp
+Mainichi Shimbun | 毎日新聞, 每日新闻, Mainichi, 마이니치신문 | mainichi.jp
+Sankei Shimbun | 産経新聞, 产经新闻, Sankei, 산케이신문 | sankei.com
+Japan Times | The Japan Times | japantimes.co.jp
+Yonhap | Yonhap News Agency, Ёнхап, Рёнхап, 연합뉴스, 韩联社, 韓聯社, 聯合ニュース | yna.co.kr
+KBS@ko | | kbs.co.kr
+MBC@ko | |
+SBS@ko | |
+JTBC | | jtbc.co.kr
+Chosun Ilbo | 조선일보, 朝鮮日報, 朝鲜日报 | chosun.com
+JoongAng Ilbo | 중앙일보, 中央日報 | joongang.co.kr
+Dong-A Ilbo | 동아일보, 東亜日報 | donga.com
+Hankyoreh | 한겨레, 한겨레신문 | hani.co.kr
+Kyunghyang Shinmun | 경향신문 | khan.co.kr
+KCNA | Korean Central News Agency, ЦТАК, 조선중앙통신, 朝中社, 朝鮮中央通信 | kcna.kp
+Korea Herald | The Korea Herald | koreaherald.com
+Press Trust of India | PTI | ptinews.com
+~ANI | Asian News International | aninews.in
+IANS | |
+The Hindu | | thehindu.com
+Times of India | The Times of India, TOI | indiatimes.com
+Hindustan Times | | hindustantimes.com
+Indian Express | The Indian Express | indianexpress.com
+NDTV | | ndtv.com
+India Today | | indiatoday.in
+~Dawn | Dawn.com | dawn.com
+Geo News | Geo TV | geo.tv
+Antara | | antaranews.com
+Jakarta Post | The Jakarta Post | thejakartapost.com
+Kompas | | kompas.com
+Bernama | | bernama.com
+Straits Times | The Straits Times | straitstimes.com
+Channel NewsAsia | | channelnewsasia.com
+Bangkok Post | | bangkokpost.com
+Rappler | | rappler.com
+Inquirer | Philippine Daily Inquirer | inquirer.net
+VnExpress | | vnexpress.net
+Anadolu | Anadolu Agency, Anadolu Ajansı, Anadolu Ajansi, AA, Анадолу, الأناضول | aa.com.tr
+DHA | Demirören Haber Ajansı | dha.com.tr
+İHA | İhlas Haber Ajansı, IHA | iha.com.tr
+ANKA | ANKA Haber Ajansı | ankahaber.net
+Hürriyet | Hurriyet | hurriyet.com.tr
+Milliyet | | milliyet.com.tr
+~Sabah | Daily Sabah | sabah.com.tr, dailysabah.com
+Cumhuriyet | | cumhuriyet.com.tr
+Sözcü | Sozcu | sozcu.com.tr
+Yeni Şafak | | yenisafak.com
+Habertürk | | haberturk.com
+BirGün | | birgun.net
+~Evrensel | | evrensel.net
+T24 | | t24.com.tr
+Gazete Duvar | | gazeteduvar.com.tr
+Bianet | bianet | bianet.org
+CNN Türk | CNN Turk | cnnturk.com
+TRT | TRT Haber, TRT World | trthaber.com, trtworld.com
+Halk TV | | halktv.com.tr
+IRNA | ИРНА, إرنا, ایرنا | irna.ir
+Fars | Fars News, Fars News Agency, ФАРС, ~فارس | farsnews.ir
+Tasnim | Tasnim News Agency, Тасним, تسنيم, تسنیم | tasnimnews.com
+~Mehr | Mehr News, Mehr News Agency, Мехр, ~مهر | mehrnews.com
+ISNA | ИСНА, إيسنا, ایسنا | isna.ir
+Press TV | PressTV | presstv.ir
+Iran International | إيران إنترناشيونال | iranintl.com
+Al Jazeera | Al-Jazeera, Al Dschasira, Al-Dschasira, Аль-Джазира, Аль-Джазіра, الجزيرة, 半岛电视台, アルジャジーラ, Al Jazira, Al-Jazira, El Cezire, Al Cezire | aljazeera.com, aljazeera.net
+Al Arabiya | Al-Arabiya, Аль-Арабия, العربية, 阿拉比亚电视台 | alarabiya.net
+Al Hadath | Al-Hadath, ~الحدث | alhadath.net
+Sky News Arabia | سكاي نيوز عربية | skynewsarabia.com
+Asharq Al-Awsat | Asharq al-Awsat, Аш-Шарк аль-Аусат, الشرق الأوسط | aawsat.com
+Al Mayadeen | Al-Mayadeen, Аль-Маядин, الميادين | almayadeen.net
+Al-Manar | Al Manar, المنار | almanar.com.lb
+Al-Ahram | Al Ahram, Ahram, الأهرام | ahram.org.eg
+Al-Quds Al-Arabi | القدس العربي | alquds.co.uk
+~MENA | وكالة أنباء الشرق الأوسط | mena.org.eg
+SANA | САНА, سانا | sana.sy
+WAFA | Wafa, ~وفا | wafa.ps
+SPA@ar | Saudi Press Agency, ~واس | spa.gov.sa
+WAM | ~وام | wam.ae
+QNA | ~قنا | qna.org.qa
+~Petra | ~بترا | petra.gov.jo
+~The National | | thenationalnews.com
+Middle East Eye | | middleeasteye.net
+Times of Israel | The Times of Israel | timesofisrael.com
+Jerusalem Post | The Jerusalem Post | jpost.com
+Haaretz | Гаарец, Га-Арец, هآرتس, הארץ | haaretz.com, haaretz.co.il
+Ynet | ynet, ynetnews | ynet.co.il, ynetnews.com
+Yedioth Ahronoth | Yediot Ahronoth, Yediot Aharonot, Едиот Ахронот, يديعوت أحرونوت, ידיעות אחרונות | ynet.co.il
+Maariv | Маарив, معاريف, מעריב | maariv.co.il
+Israel Hayom | Исраэль ха-Йом, يسرائيل هيوم, ישראל היום | israelhayom.co.il
+~Kan | Kan News, ~Кан, ~כאן | kan.org.il
+Channel 12 | 12 канал, 12-й канал, Channel 12 News, القناة 12 | mako.co.il
+Channel 13 | 13 канал, 13-й канал, القناة 13 | 13tv.co.il
+Channel 14 | 14 канал, القناة 14 | c14.co.il
+Walla | Walla News, Walla!, וואלה | walla.co.il
+i24NEWS | i24 News, i24 | i24news.tv
+Kursor | Курсор, ~Cursor | cursorinfo.co.il
+New York Times | The New York Times, NYT, NY Times, Нью-Йорк Таймс, نيويورك تايمز, 纽约时报, 紐約時報, ニューヨーク・タイムズ, 뉴욕타임스 | nytimes.com
+Washington Post | The Washington Post, WaPo, Вашингтон Пост, واشنطن بوست, 华盛顿邮报, 華盛頓郵報, ワシントン・ポスト, 워싱턴포스트 | washingtonpost.com
+Wall Street Journal | The Wall Street Journal, WSJ, Уолл-стрит джорнэл, Уолл Стрит Джорнал, وول ستريت جورنال, 华尔街日报, 華爾街日報, ウォール・ストリート・ジャーナル, 월스트리트저널 | wsj.com
+Financial Times | The Financial Times, FT, Файнэншл таймс, فايننشال تايمز, 金融时报, 金融時報, フィナンシャル・タイムズ, 파이낸셜타임스 | ft.com
+Bloomberg | Bloomberg News, Блумберг, Bloomberga, بلومبرغ, بلومبيرغ, 彭博社, 彭博, ブルームバーグ, ブルームバーグ通信, 블룸버그, 블룸버그통신 | bloomberg.com
+CNN | Си-эн-эн, سي إن إن, 美国有线电视新闻网 | cnn.com
+CNBC | | cnbc.com
+MSNBC | | msnbc.com
+NBC News | NBC, 美国全国广播公司 | nbcnews.com
+ABC News | ABC | abcnews.go.com, abc.net.au, go.com
+CBS News | CBS | cbsnews.com
+Fox News | Fox News Channel, Фокс Ньюс, فوكس نيوز, 福克斯新闻, FOXニュース | foxnews.com
+Fox Business | | foxbusiness.com
+NPR | National Public Radio | npr.org
+PBS | PBS NewsHour | pbs.org
+Politico | POLITICO, Политико, بوليتيكو | politico.com, politico.eu
+Axios | Аксиос, أكسيوس | axios.com
+The Hill | | thehill.com
+USA Today | USA TODAY | usatoday.com
+Los Angeles Times | L.A. Times, LA Times, The Los Angeles Times | latimes.com
+Chicago Tribune | | chicagotribune.com
+Boston Globe | The Boston Globe | bostonglobe.com
+Miami Herald | | miamiherald.com
+San Francisco Chronicle | | sfchronicle.com
+New York Post | The New York Post | nypost.com
+Newsweek | | newsweek.com
+~Time | TIME, Time magazine | time.com
+The Atlantic | ~Atlantic | theatlantic.com
+New Yorker | The New Yorker | newyorker.com
+Vanity Fair | | vanityfair.com
+Rolling Stone | | rollingstone.com
+Forbes | Форбс | forbes.com
+~Fortune | | fortune.com
+Business Insider | | businessinsider.com
+Barron's | Barron’s | barrons.com
+MarketWatch | | marketwatch.com
+~Wired | WIRED | wired.com
+The Verge | ~Verge | theverge.com
+TechCrunch | | techcrunch.com
+Engadget | | engadget.com
+Ars Technica | | arstechnica.com
+~The Information | | theinformation.com
+404 Media | | 404media.co
+CNET | | cnet.com
+ZDNet | ZDNET | zdnet.com
+BuzzFeed News | BuzzFeed | buzzfeednews.com
+HuffPost | Huffington Post, The Huffington Post | huffpost.com
+Vox | | vox.com
+~Slate | | slate.com
+~Salon | | salon.com
+Semafor | | semafor.com
+ProPublica | | propublica.org
+The Intercept | ~Intercept | theintercept.com
+The Daily Beast | Daily Beast | thedailybeast.com
+Breitbart | | breitbart.com
+National Review | | nationalreview.com
+Mother Jones | | motherjones.com
+Washington Times | The Washington Times | washingtontimes.com
+Washington Examiner | The Washington Examiner | washingtonexaminer.com
+Foreign Policy | | foreignpolicy.com
+Foreign Affairs | | foreignaffairs.com
+Defense News | | defensenews.com
+~Variety | | variety.com
+The Hollywood Reporter | Hollywood Reporter, THR | hollywoodreporter.com
+~Deadline | Deadline Hollywood | deadline.com
+TMZ | | tmz.com
+Page Six | | pagesix.com
+ESPN | | espn.com
+The Athletic | ~Athletic |
+Sports Illustrated | | si.com
+Canadian Press | The Canadian Press, La Presse Canadienne | thecanadianpress.com
+CBC | CBC News, Radio-Canada | cbc.ca
+CTV News | CTV | ctvnews.ca
+Global News | | globalnews.ca
+Globe and Mail | The Globe and Mail | theglobeandmail.com
+Toronto Star | The Toronto Star | thestar.com
+National Post | | nationalpost.com
+La Presse | | lapresse.ca
+Le Devoir | | ledevoir.com
+Guardian | The Guardian, Гардиан, الغارديان, الجارديان, 卫报, 衛報, ガーディアン, 가디언 | theguardian.com
+The Times | Times of London, The Times of London, Таймс, 泰晤士报 | thetimes.co.uk, thetimes.com
+Sunday Times | The Sunday Times | thetimes.co.uk
+Daily Telegraph | The Telegraph, Telegraph@en, The Daily Telegraph, Дейли телеграф, ديلي تلغراف, 每日电讯报 | telegraph.co.uk
+The Independent | ~Independent, Индепендент, الإندبندنت | independent.co.uk
+Daily Mail | The Daily Mail, MailOnline, Mail Online, Mail on Sunday, The Mail on Sunday, ديلي ميل | dailymail.co.uk
+Daily Mirror | The Mirror, ~Mirror, The Daily Mirror | mirror.co.uk
+The Sun | ~Sun | thesun.co.uk
+Daily Express | The Daily Express, The Express | express.co.uk
+Daily Star | The Daily Star |
+Evening Standard | The Evening Standard | standard.co.uk
+The Economist | Economist, Экономист, 经济学人, エコノミスト, 이코노미스트 | economist.com
+The Observer | ~Observer |
+The Spectator | | spectator.co.uk
+New Statesman | The New Statesman | newstatesman.com
+PA@en | PA news agency, Press Association, PA Media |
+Sky News | ~Sky, Скай ньюс, سكاي نيوز | sky.com
+ITV News | ITV | itv.com
+Channel 4 News | Channel 4 | channel4.com
+Irish Times | The Irish Times | irishtimes.com
+Irish Independent | | independent.ie
+RTÉ | RTE, RTÉ News | rte.ie
+The Register | | theregister.com
+Bellingcat | Беллингкэт | bellingcat.com
+ICIJ | | icij.org
+OCCRP | | occrp.org
+EUobserver | | euobserver.com
+Euractiv | EURACTIV | euractiv.com
+Sydney Morning Herald | The Sydney Morning Herald | smh.com.au
+~The Age | | theage.com.au
+The Australian | | theaustralian.com.au
+AAP | Australian Associated Press | aap.com.au
+New Zealand Herald | The New Zealand Herald, NZ Herald | nzherald.co.nz
+RNZ | Radio New Zealand | rnz.co.nz
+News24 | | news24.com
+Daily Maverick | | dailymaverick.co.za
+Mail & Guardian | The Mail & Guardian, Mail and Guardian | mg.co.za
+Sunday Times (South Africa) | TimesLIVE, TimesLive | timeslive.co.za
+Daily Nation | ~Nation | nation.africa
+The Namibian | Namibian | namibian.com.na
+~Punch | The Punch | punchng.com
+~Vanguard | | vanguardngr.com
+Premium Times | | premiumtimesng.com
+Der Spiegel | Spiegel, SPIEGEL, Spiegel Online, Шпигель, دير شبيغل, 明镜, 明镜周刊 | spiegel.de
+Die Zeit | ~Zeit, ZEIT, Zeit Online, ZEIT ONLINE, Цайт | zeit.de
+Süddeutsche Zeitung | SZ, Süddeutsche, Süddeutschen Zeitung, Süddeutschen, Зюддойче цайтунг, 南德意志报 | sueddeutsche.de
+Frankfurter Allgemeine Zeitung | F.A.Z., FAZ, Frankfurter Allgemeine, Frankfurter Allgemeinen Zeitung, Frankfurter Allgemeine Sonntagszeitung, Frankfurter Allgemeinen Sonntagszeitung, FAS, 法兰克福汇报 | faz.net
+Die Welt | ~Welt, WELT, Welt am Sonntag, WamS | welt.de
+Bild | BILD, Bild-Zeitung, Bild am Sonntag, BamS, Бильд, Більд, 图片报 | bild.de
+taz | die tageszeitung, tageszeitung | taz.de
+Handelsblatt | Хандельсблатт | handelsblatt.com
+Tagesspiegel | Der Tagesspiegel | tagesspiegel.de
+~Stern | ~stern, Der Stern | stern.de
+~Focus | Focus Online | focus.de
+Frankfurter Rundschau | ~FR | fr.de
+Berliner Zeitung | | berliner-zeitung.de
+Berliner Morgenpost | Morgenpost | morgenpost.de
+Hamburger Abendblatt | Abendblatt | abendblatt.de
+Rheinische Post | Rheinischen Post | rp-online.de
+Kölner Stadt-Anzeiger | | ksta.de
+Stuttgarter Zeitung | | stuttgarter-zeitung.de
+Augsburger Allgemeine | Augsburger Allgemeinen | augsburger-allgemeine.de
+Neue Osnabrücker Zeitung | Neuen Osnabrücker Zeitung, NOZ | noz.de
+RedaktionsNetzwerk Deutschland | RND, Redaktionsnetzwerk Deutschland | rnd.de
+Funke Mediengruppe | Funke-Mediengruppe |
+Correctiv | CORRECTIV | correctiv.org
+Netzpolitik.org | Netzpolitik, netzpolitik.org | netzpolitik.org
+Heise | heise online, Heise Online, heise | heise.de
+Golem | Golem.de | golem.de
+t-online | T-Online | t-online.de
+n-tv | ntv | n-tv.de
+Wirtschaftswoche | WirtschaftsWoche | wiwo.de
+Manager Magazin | manager magazin | manager-magazin.de
+Kicker | kicker | kicker.de
+Sport Bild | | sportbild.bild.de
+ARD | tagesschau, Tagesschau | tagesschau.de, ard.de
+ZDF | | zdf.de
+NDR | | ndr.de
+WDR | | wdr.de
+BR@de | Bayerischer Rundfunk, Bayerische Rundfunk, Bayerischen Rundfunk | br.de
+SWR | | swr.de
+MDR | | mdr.de
+RBB | rbb | rbb24.de
+~HR | Hessischer Rundfunk, Hessische Rundfunk, Hessischen Rundfunk | hr.de
+Deutschlandfunk | | deutschlandfunk.de
+RTL | | rtl.de
+Der Standard | ~Standard | derstandard.at
+Die Presse | ~Presse | diepresse.com
+~Kurier | | kurier.at
+Kronen Zeitung | Krone, Kronen-Zeitung | krone.at
+Kleine Zeitung | Kleinen Zeitung | kleinezeitung.at
+Salzburger Nachrichten | | sn.at
+ORF | | orf.at
+~Profil | ~profil | profil.at
+~Falter | | falter.at
+Neue Zürcher Zeitung | NZZ, Neuen Zürcher Zeitung | nzz.ch
+Tages-Anzeiger | Tagesanzeiger | tagesanzeiger.ch
+~Blick | | blick.ch
+SRF | | srf.ch
+20 Minuten | | 20min.ch
+Le Monde | Монд, لوموند, 世界报 | lemonde.fr
+Le Figaro | Figaro, Фигаро, 费加罗报 | lefigaro.fr
+Libération | Liberation | liberation.fr
+Le Parisien | | leparisien.fr
+Les Échos | Les Echos | lesechos.fr
+L'Équipe | L’Équipe, L'Equipe, L’Equipe | lequipe.fr
+L'Express | L’Express | lexpress.fr
+L'Obs | L’Obs, Nouvel Obs, Le Nouvel Obs | nouvelobs.com
+Le Point | | lepoint.fr
+Mediapart | | mediapart.fr
+Le Canard enchaîné | Canard enchaîné | lecanardenchaine.fr
+L'Humanité | L’Humanité | humanite.fr
+La Croix | | la-croix.com
+Le JDD | JDD, Journal du dimanche, Le Journal du dimanche | lejdd.fr
+Ouest-France | | ouest-france.fr
+Sud Ouest | | sudouest.fr
+La Voix du Nord | | lavoixdunord.fr
+La Dépêche | La Dépêche du Midi | ladepeche.fr
+Nice-Matin | | nicematin.com
+La Provence | | laprovence.com
+BFMTV | BFM TV, BFM@fr | bfmtv.com
+Franceinfo | France Info, franceinfo | francetvinfo.fr
+France Inter | | radiofrance.fr
+France Bleu | ~ici |
+France Télévisions | France 2, France 3 |
+France 24 | FRANCE 24, فرانس 24 | france24.com
+RFI | Radio France Internationale | rfi.fr
+TF1 | | tf1info.fr
+CNews | CNEWS | cnews.fr
+Europe 1 | | europe1.fr
+RMC@fr | RMC Sport | rmc.bfmtv.com
+Le Soir | | lesoir.be
+La Libre | La Libre Belgique | lalibre.be
+RTBF | | rtbf.be
+RTS@fr | | rts.ch
+Le Temps | | letemps.ch
+El País | El Pais | elpais.com
+El Mundo | | elmundo.es
+ABC (España) | diario ABC | abc.es
+La Vanguardia | | lavanguardia.com
+El Periódico | El Periódico de Catalunya | elperiodico.com
+El Confidencial | | elconfidencial.com
+elDiario.es | eldiario.es, ElDiario.es | eldiario.es
+El Español | | elespanol.com
+20minutos | 20 Minutos | 20minutos.es
+~Público | | publico.es
+~Marca | | marca.com
+Diario AS | ~As | as.com
+Mundo Deportivo | | mundodeportivo.com
+Cadena SER | la SER@es, SER@es | cadenaser.com
+~COPE | ~Cope | cope.es
+Onda Cero | | ondacero.es
+TVE | RTVE | rtve.es
+laSexta | La Sexta | lasexta.com
+Clarín | Clarin | clarin.com
+La Nación | La Nacion | lanacion.com.ar
+Infobae | | infobae.com
+Página/12 | Página 12 | pagina12.com.ar
+Télam | Telam | telam.com.ar
+~Reforma | | reforma.com
+El Universal | | eluniversal.com.mx
+La Jornada | | jornada.com.mx
+Milenio | | milenio.com
+~Proceso | |
+Animal Político | | animalpolitico.com
+El Tiempo | | eltiempo.com
+El Espectador | | elespectador.com
+~Semana | Revista Semana | semana.com
+~Caracol | Caracol Radio, Noticias Caracol | caracol.com.co
+Blu Radio | | bluradio.com
+El Comercio | | elcomercio.pe
+La República | La Republica |
+La Tercera | | latercera.com
+El Mercurio | | emol.com
+BioBioChile | Radio Bío Bío, Radio Bio Bio | biobiochile.cl
+El Nacional | | elnacional.com
+Telesur | teleSUR, TeleSUR | telesurtv.net
+Prensa Latina | | prensa-latina.cu
+Univision | Univisión | univision.com
+Telemundo | | telemundo.com
+Corriere della Sera | Corriere, Il Corriere della Sera, Коррьере делла сера | corriere.it
+La Repubblica | Repubblica, Репубблика | repubblica.it
+La Stampa | ~Stampa | lastampa.it
+Il Sole 24 Ore | Sole 24 Ore | ilsole24ore.com
+Il Messaggero | ~Messaggero | ilmessaggero.it
+Il Giornale | | ilgiornale.it
+Il Fatto Quotidiano | Fatto Quotidiano | ilfattoquotidiano.it
+Il Foglio | ~Foglio | ilfoglio.it
+~Libero | Libero Quotidiano | liberoquotidiano.it
+Il Post | | ilpost.it
+~Domani | | editorialedomani.it
+La Gazzetta dello Sport | Gazzetta dello Sport | gazzetta.it
+Corriere dello Sport | | corrieredellosport.it
+Tuttosport | | tuttosport.com
+Fanpage | Fanpage.it | fanpage.it
+Il Mattino | | ilmattino.it
+L'Espresso | L’Espresso | lespresso.it
+~Panorama | |
+Rai | RAI, Rai News, RaiNews24, Rainews | rainews.it
+Mediaset | TgCom24, Tgcom24 | tgcom24.it
+Sky TG24 | Sky Tg24, SkyTg24 | tg24.sky.it
+La7 | | la7.it
+Folha de S.Paulo | Folha de S. Paulo, Folha de São Paulo, Folha | uol.com.br
+O Globo | ~Globo | globo.com
+G1 | g1 | globo.com
+GloboNews | Globonews, TV Globo, Rede Globo | globo.com
+O Estado de S. Paulo | O Estado de S.Paulo, Estadão, Estado de S. Paulo | estadao.com.br
+UOL | | uol.com.br
+Valor Econômico | ~Valor | globo.com
+Veja | VEJA | abril.com.br
+Metrópoles | | metropoles.com
+CNN Brasil | | cnnbrasil.com.br
+Agência Brasil | | ebc.com.br
+BBC News Brasil | BBC Brasil | bbc.com
+Público (Portugal) | | publico.pt
+~Expresso | | expresso.pt
+Diário de Notícias | DN@sv | dn.pt
+Jornal de Notícias | JN | jn.pt
+Correio da Manhã | ~CM | cmjornal.pt
+Observador | | observador.pt
+SIC@pt | SIC Notícias | sicnoticias.pt
+RTP | | rtp.pt
+TVI | CNN Portugal | tvi.pt
+Renascença | Rádio Renascença | rr.pt
+TSF | | tsf.pt
+A Bola | | abola.pt
+~Record | O Record | record.pt
+Gazeta Wyborcza | Wyborcza, Gazety Wyborczej, Gazecie Wyborczej | wyborcza.pl
+Rzeczpospolita | Rz | rp.pl
+Dziennik Gazeta Prawna | DGP, Dziennika Gazety Prawnej | gazetaprawna.pl
+~Fakt | | fakt.pl
+Super Express | | se.pl
+Onet | | onet.pl
+Wirtualna Polska | WP, Wirtualnej Polski, Wirtualnej Polsce, Wirtualną Polskę | wp.pl
+Interia | | interia.pl
+Polsat News | Polsat | polsatnews.pl
+TVN24 | TVN | tvn24.pl
+TVP | TVP Info | tvp.info
+RMF FM | RMF | rmf24.pl
+Radio Zet | Radia Zet, Radiu Zet | radiozet.pl
+TOK FM | | tokfm.pl
+Polskie Radio | Polskiego Radia, Polskiemu Radiu | polskieradio.pl
+Newsweek Polska | |
+OKO.press | | oko.press
+Defence24 | | defence24.pl
+Money.pl | | money.pl
+Česká televize | ČT, ČT24, České televize, České televizi | ceskatelevize.cz
+Český rozhlas | iROZHLAS, iRozhlas, Radiožurnál, Českého rozhlasu, Českému rozhlasu | irozhlas.cz
+Novinky.cz | ~Novinky | novinky.cz
+Seznam Zprávy | Seznam Zpráv, Seznam Zprávám | seznamzpravy.cz
+Aktuálně.cz | Aktuálně | aktualne.cz
+iDNES.cz | iDNES, iDnes | idnes.cz
+Deník N | Deníku N | denikn.cz
+Hospodářské noviny | HN@cs, Hospodářských novin | hn.cz
+Lidové noviny | LN@cs, Lidových novin | lidovky.cz
+Mladá fronta Dnes | MF DNES, MF Dnes | idnes.cz
+~Právo | |
+Blesk | | blesk.cz
+Denník N | | dennikn.sk
+SME@sk | | sme.sk
+Aktuality.sk | Aktuality | aktuality.sk
+De Telegraaf | Telegraaf | telegraaf.nl
+de Volkskrant | De Volkskrant, Volkskrant | volkskrant.nl
+NRC | NRC Handelsblad | nrc.nl
+AD@nl | Algemeen Dagblad, het AD | ad.nl
+~Trouw | | trouw.nl
+Het Parool | Parool | parool.nl
+NOS | | nos.nl
+RTL Nieuws | | rtl.nl
+NU.nl | | nu.nl
+De Standaard | | standaard.be
+Het Laatste Nieuws | HLN | hln.be
+VRT | VRT NWS | vrt.be
+Follow the Money | | ftm.nl
+Aftonbladet | | aftonbladet.se
+Expressen | | expressen.se
+Dagens Nyheter | DN@sv | dn.se
+Svenska Dagbladet | SvD | svd.se
+SVT | | svt.se
+Sveriges Radio | | sverigesradio.se
+VG@no | Verdens Gang | vg.no
+Aftenposten | | aftenposten.no
+NRK | | nrk.no
+Dagbladet | | dagbladet.no
+DR@da | Danmarks Radio | dr.dk
+TV 2 | TV2 | tv2.dk, tv2.no
+~Politiken | | politiken.dk
+Berlingske | | berlingske.dk
+Jyllands-Posten | | jyllands-posten.dk
+Helsingin Sanomat | ~HS | hs.fi
+Yle | YLE | yle.fi
+Delfi | | delfi.ee, delfi.lv, delfi.lt
+ERR@et | | err.ee
+BNS | | bns.lt
+LRT | | lrt.lt
+Postimees | | postimees.ee
+Telex | | telex.hu
+~Index | Index.hu | index.hu
+444 | 444.hu | 444.hu
+HVG | | hvg.hu
+Digi24 | | digi24.ro
+Hotnews | HotNews, HotNews.ro | hotnews.ro
+G4Media | | g4media.ro
+~N1 | | n1info.com
+Jutarnji list | | jutarnji.hr
+Index.hr | | index.hr
+~Danas | | danas.rs
+Kathimerini | Καθημερινή | kathimerini.gr
+AMNA | ΑΠΕ-ΜΠΕ, ΑΠΕ | amna.gr
+"""
+
+
+def _read_table() -> tuple[Outlet, ...]:
+    outlets = []
+    for line in _TABLE.strip().splitlines():
+        name, aliases, domains = line.split("|")
+        spellings = tuple(_spelling(word) for word in _words(f"{name},{aliases}"))
+        outlets.append(Outlet(spellings[0].text, spellings, tuple(_words(domains))))
+    return tuple(outlets)
+
+
+def _words(cell: str) -> list[str]:
+    return [word.strip() for word in cell.split(",") if word.strip()]
+
+
+def _spelling(word: str) -> Spelling:
+    text, _, language = word.lstrip("~").partition("@")
+    return Spelling(text, word.startswith("~"), language or None)
+
+
+OUTLETS: tuple[Outlet, ...] = _read_table()
+#: Outlets whose names stand in brackets at the edge of a text that is theirs: 'BERLIN (dpa) -'.
+AGENCIES: frozenset[str] = frozenset(
+    """
+    Reuters|Associated Press|Agence France-Presse|dpa|APA|Keystone-SDA|epd|KNA|SID|AFX|EFE|Europa Press|ANSA|Adnkronos|AGI
+    |LaPresse|Lusa|Belga|ANP|Ritzau|TT|NTB|STT|PAP|ČTK|TASR|SITA|MTI|Agerpres|BTA|Tanjug|HINA|TASS|RIA Novosti|Interfax
+    |Interfax-Ukraine|Ukrinform|UNIAN|BelTA|Xinhua|Kyodo|Jiji Press|Yonhap|Press Trust of India|ANI|IANS|Antara|Bernama
+    |Anadolu|DHA|İHA|IRNA|WAFA|SPA|WAM|MENA|Canadian Press|PA|AAP|Bloomberg|CNN|Central News Agency|BNS
+    """.replace("\n    ", "").split("|")
+)
+
+#: Case endings of Russian and Ukrainian, then of Polish and Czech.
+_ENDING = re.compile(
+    r"(?:ами|ями|ая|яя|ое|ее|ый|ий|ую|юю|ые|ие|ых|их|ого|ому|ыми|ими|ей|ой|ою|ом|ем|ём|ам|ям|ах|ях|[аеёиоуыэюяьйіїє])$"
+    r"|(?:owi|iem|em|ej|ého|ému|ým|ou|[aąeęiouyůíýé])$"
+)
+_SHORTEST_INFLECTED = 5
+
+
+def stem(name: str) -> str:
+    """The name without case endings, for comparing: ``Новой газете`` and ``Новая газета`` share one."""
+    return " ".join(_ENDING.sub("", word) if len(word) > 4 else word for word in name.split())
+
+
+@cache
+def _by_name() -> dict[str, tuple[Outlet, Spelling]]:
+    return {s.text: (outlet, s) for outlet in reversed(OUTLETS) for s in reversed(outlet.spellings)}
+
+
+@cache
+def _by_stem() -> dict[str, tuple[Outlet, Spelling]]:
+    stems = {
+        stem(name): found
+        for name, found in _by_name().items()
+        if len(name) >= _SHORTEST_INFLECTED and not name.isupper()
+    }
+    return {key: found for key, found in stems.items() if len(key) >= 4}
+
+
+@cache
+def _by_domain() -> dict[str, Outlet]:
+    return {domain: outlet for outlet in reversed(OUTLETS) for domain in outlet.domains}
+
+
+def known_outlet(name: str, inflected: bool = False) -> tuple[Outlet, Spelling] | None:
+    """The outlet that is written so, and the entry; case counts. ``inflected`` allows for case endings.
+
+    >>> known_outlet("AFP")[0].name, known_outlet("Коммерсанта", inflected=True)[0].name
+    ('Agence France-Presse', 'Kommersant')
+    """
+    found = _by_name().get(name) or _by_name().get(name.replace("’", "'"))
+    if found is None and inflected and len(name) >= _SHORTEST_INFLECTED:
+        found = _by_stem().get(stem(name))
+    return found
+
+
+def outlet_of_url(url: str) -> Outlet | None:
+    """The outlet on whose site a URL lies.
+
+    >>> outlet_of_url("https://www.reuters.com/world/x").name
+    'Reuters'
+    """
+    return _by_domain().get(site_key(url))
+
+
+def all_spellings() -> list[str]:
+    """Every way to write every outlet, longest first."""
+    return sorted(_by_name(), key=len, reverse=True)

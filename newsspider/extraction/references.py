@@ -1,0 +1,403 @@
+"""Where an article points to other reports: links and mentions in the body, related, previous and next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+from urllib.parse import parse_qs, urlsplit
+
+from lxml import etree
+
+from newsspider.extraction.boilerplate import class_bits, mask
+from newsspider.extraction.language import guess_language
+from newsspider.extraction.layout import Block, Layout
+from newsspider.extraction.mentions import Mention, find_mentions
+from newsspider.extraction.outlets import outlet_of_url
+from newsspider.extraction.sentences import sentence_at
+from newsspider.items import Reference, ReferenceKind
+from newsspider.page import Link, Page
+from newsspider.urls import absolute, article_score, canonicalize, looks_like_page, same_site, site_key
+
+MAX_RELATED = 20
+MAX_NEIGHBOURS = 2
+#: Links and mentions of one body; real articles have fewer than a hundred.
+MAX_IN_BODY = 500
+#: Documents that a report may cite, though they are no page.
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|txt)$", re.IGNORECASE)
+#: Addresses that send the reader's page on: host ending, beginning of the path.
+_SHARE: tuple[tuple[str, str], ...] = (
+    ("facebook.com", "/share"), ("facebook.com", "/dialog/"), ("twitter.com", "/intent/"), ("twitter.com", "/share"),
+    ("twitter.com", "/home"), ("x.com", "/intent/"), ("x.com", "/share"), ("t.me", "/share"),
+    ("telegram.me", "/share"), ("wa.me", "/"), ("whatsapp.com", "/send"), ("whatsapp.com", "/channel"),
+    ("linkedin.com", "/share"),
+    ("linkedin.com", "/cws/share"), ("pinterest.com", "/pin/create"), ("vk.com", "/share"), ("ok.ru", "/offer"),
+    ("ok.ru", "/dk"), ("reddit.com", "/submit"), ("getpocket.com", "/save"), ("getpocket.com", "/edit"),
+    ("tumblr.com", "/share"), ("flipboard.com", "/bookmarklet"), ("xing.com", "/spi/"), ("line.me", "/r/"),
+    ("threads.net", "/intent/"), ("bsky.app", "/intent/"), ("viber.com", "/"), ("addtoany.com", "/"),
+    ("addthis.com", "/"), ("sharethis.com", "/"), ("news.google.com", "/publications"),
+    ("google.com", "/preferences"), ("play.google.com", "/store"), ("apps.apple.com", "/"), ("itunes.apple.com", "/"),
+)  # fmt: skip
+#: Social networks: a path of one part is somebody's profile, a longer one a post.
+_SOCIAL = frozenset(
+    """facebook.com twitter.com x.com instagram.com t.me telegram.me vk.com ok.ru youtube.com tiktok.com linkedin.com
+    pinterest.com threads.net bsky.app flipboard.com whatsapp.com dzen.ru""".split()
+)
+#: Path segments above a topic's name, besides those that `urls.article_score` knows.
+_TOPIC_SEGMENTS = frozenset(
+    """thema themen themenseiten schlagwort stichwort dossier organisation organisationen person personen
+    company companies people all-about about orte ort glossar lexikon tema temas etiqueta etiquetas noticias-sobre
+    argomento argomenti sujet sujets dossiers theme themes assunto assuntos temat tematy onderwerp onderwerpen
+    subject subjects hashtag keyword keywords kolumnist teg tegi teme emne amne""".split()
+)
+#: Redirecting addresses that carry their target: host ending, path -> query parameter.
+_WRAPPERS: tuple[tuple[str, str, str], ...] = (
+    ("google.com", "/url", "q"), ("google.com", "/url", "url"), ("l.facebook.com", "/l.php", "u"),
+    ("lm.facebook.com", "/l.php", "u"), ("vk.com", "/away.php", "to"), ("youtube.com", "/redirect", "q"),
+    ("l.instagram.com", "/", "u"), ("slack-redir.net", "/link", "url"),
+)  # fmt: skip
+
+_RELATED_BIT = mask("related")
+#: Within what `boilerplate` calls related: blocks on the same story, not what is popular or new.
+_RELATED = re.compile(
+    r"related|relacionad|relationn|verwandt|recommend|similar|yarpp|read[-_]?also|also[-_]?read|see[-_]?also"
+    r"|more[-_]?(?:on|from|about|stories|like)|suggest|cross[-_]?link|link[-_]?list|zum[-_]?thema|mehr[-_]?zum|weitere"
+    r"|lire[-_]?aussi|a[-_]?lire|up[-_]?next|read[-_]?next|you[-_]?may|you[-_]?might|correlat|potrebbe|powiaz|souvis|gerelateerd",
+    re.IGNORECASE,
+)
+_NOT_RELATED = re.compile(
+    r"popular|trending|most[-_]?(?:read|viewed)|latest|outbrain|taboola|mgid|revcontent|sponsor|advert|ticker",
+    re.IGNORECASE,
+)
+#: Class names of the links between neighbours: tagDiv's, WordPress' classic and block themes', Ghost's, Hugo's.
+_PREVIOUS = re.compile(
+    r"(?:^|[\s_-])(?:prev|previous)(?:$|[\s_-])|prev(?:ious)?[-_]?(?:post|article|story|entry|news|item)|(?:post|nav|link)[-_]?prev",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"(?:^|[\s_-])next(?:$|[\s_-])|next[-_]?(?:post|article|story|entry|news|item)|(?:post|nav|link)[-_]?next",
+    re.IGNORECASE,
+)
+#: Both neighbours' wrapper ('td-post-next-prev') and the arrows of picture sliders.
+_NEITHER = re.compile(
+    r"next[-_]?prev|prev[-_]?next|slick|swiper|slide|carousel|owl|glide|splide|pagination|page-numbers|gallery",
+    re.IGNORECASE,
+)
+_TDB_NEIGHBOUR = re.compile(r"\btdb-post-(prev|next)\b|\btd-post-(prev|next)-post\b")
+
+
+def find_references(page: Page, layout: Layout, kept: Sequence[Block], language: str | None) -> tuple[Reference, ...]:
+    """All references of a page: those of the body in reading order, then previous, next and related.
+
+    ``kept`` are the blocks of the body. Left out are links that lead to no other report: fragments, mail,
+    the page itself, share buttons, app shops, profiles in social networks, pictures, and on the page's own
+    site whatever `urls.article_score` gives less than 0 (home page, tags, authors, categories).
+    """
+    body = list(islice(_body_references(page, kept, language), MAX_IN_BODY))
+    seen = {canonicalize(r.url) for r in body if r.url}
+    around = _furniture(page, kept, seen)
+    return tuple(replace(r, position=i) for i, r in enumerate((*body, *around)))
+
+
+def references_in_text(
+    paragraphs: Sequence[str], language: str | None, own_names: Iterable[str] = ()
+) -> tuple[Reference, ...]:
+    """The mentions in paragraphs of plain text, where there are no links.
+
+    >>> references_in_text(["It began. Previously, Kursor reported that it would."], "en")[0].sentence
+    'Previously, Kursor reported that it would.'
+    """
+    whole = "\n".join(paragraphs)
+    names = tuple(own_names)
+    found = (
+        _mention_reference(mention, text, language)
+        for text in paragraphs
+        for mention in find_mentions(text, language, names, whole)
+    )
+    return tuple(replace(r, position=i) for i, r in enumerate(islice(_once(found), MAX_IN_BODY)))
+
+
+def own_names(url: str, *declared: str | None) -> tuple[str, ...]:
+    """What a site may call itself: its declared names and the first part of its domain.
+
+    >>> own_names("https://www.kursorinfo.co.il/a", "Kursor - news of the day")
+    ('Kursor', 'kursorinfo')
+    """
+    names = [re.split(r"\s+[-–—|:•·]\s+", name.strip())[0] for name in declared if name]
+    label = site_key(url).split(".")[0].split(":")[0] if url else ""
+    return tuple(n for n in (*names, label) if len(n) > 2 and not n.isdigit())
+
+
+# The body
+
+
+def _body_references(page: Page, kept: Sequence[Block], language: str | None) -> Iterator[Reference]:
+    whole = "\n".join(block.text for block in kept)
+    language = language or guess_language(whole)
+    names = own_names(page.url, page.meta_first("og:site_name", "application-name", "al:ios:app_name"))
+    own = {canonicalize(url) for url in (page.url, page.base_url, _declared(page)) if url}
+    return _once(
+        reference for block in kept for reference in _block_references(page, block, language, names, own, whole)
+    )
+
+
+def _declared(page: Page) -> str:
+    links = page.link_rel("canonical")
+    return absolute(page.base_url, links[0].get("href")) if links else ""
+
+
+def _block_references(
+    page: Page, block: Block, language: str | None, names: tuple[str, ...], own: set[str], whole: str
+) -> Iterator[Reference]:
+    """Links and mentions of one block in reading order; a link within a mention takes it in."""
+    mentions = find_mentions(block.text, language, names, whole)
+    found: list[tuple[int, Reference]] = []
+    at = 0
+    for href, anchor in block.links:
+        where = block.text.find(anchor, at) if anchor else -1
+        url = report_url(page, href, own)
+        if where >= 0:
+            at = where + len(anchor)
+        if not url or not anchor:
+            continue
+        where = max(where, 0)
+        sentence = sentence_at(block.text, where, language)
+        foreign = not same_site(url, page.url)
+        mention = _mention_of_link(mentions, (where, where + len(anchor)), url, sentence, block.text, names, foreign)
+        if mention is not None:
+            mentions.remove(mention)
+        outlet = mention.outlet if mention else None
+        found.append((where, Reference("link", 0, anchor, sentence, url, outlet)))
+    found.extend((m.outlet_start, _mention_reference(m, block.text, language)) for m in mentions)
+    return (reference for _, reference in sorted(found, key=lambda pair: pair[0]))
+
+
+def _mention_of_link(
+    mentions: list[Mention],
+    span: tuple[int, int],
+    url: str,
+    sentence: str,
+    text: str,
+    names: tuple[str, ...],
+    foreign: bool,
+) -> Mention | None:
+    """The mention that a link belongs to: their words overlap, or it leads to the outlet named in its sentence.
+
+    A link to the page's own site belongs to a mention of that site only: names of other outlets are
+    linked to lists of articles about them.
+    """
+    own = {name.casefold() for name in names}
+    for mention in mentions:
+        if mention.start < span[1] and span[0] < mention.end and (foreign or mention.outlet.casefold() in own):
+            return mention
+    begin = text.find(sentence)
+    target = outlet_of_url(url)
+    for mention in mentions if foreign else ():
+        in_sentence = begin <= mention.outlet_start < begin + len(sentence)
+        if in_sentence and (
+            (target is not None and any(s.text == mention.outlet for s in target.spellings))
+            or _in_host(mention.outlet, url)
+        ):
+            return mention
+    return None
+
+
+def _in_host(outlet: str, url: str) -> bool:
+    name = "".join(c for c in outlet.casefold() if c.isalnum())
+    return len(name) >= 4 and name in site_key(url).replace("-", "")
+
+
+def _mention_reference(mention: Mention, text: str, language: str | None) -> Reference:
+    sentence = sentence_at(text, mention.outlet_start, language)
+    return Reference("mention", 0, mention.text, sentence, None, mention.outlet)
+
+
+def _once(references: Iterable[Reference]) -> Iterator[Reference]:
+    """Each target or outlet once a sentence: markup often splits one link in two."""
+    seen: set[tuple[str, str | None, str | None]] = set()
+    for reference in references:
+        key = (reference.kind, reference.sentence, reference.url or reference.outlet)
+        if key not in seen:
+            seen.add(key)
+            yield reference
+
+
+# Links
+
+
+def report_url(page: Page, href: str, own: set[str]) -> str:
+    """The absolute URL of a link that may lead to another report; "" for any other link."""
+    href = href.strip()
+    if href.startswith("#"):
+        return ""
+    url = _unwrapped(absolute(page.base_url, href))
+    if not url or canonicalize(url) in own or _is_share(url):
+        return ""
+    if not looks_like_page(url) and not _DOCUMENT.search(urlsplit(url).path):
+        return ""
+    if same_site(url, page.url) and _is_listing(url):
+        return ""
+    return url
+
+
+def _is_listing(url: str) -> bool:
+    """Whether a URL lists articles by topic, author or month, or is the front page."""
+    segments = [s for s in urlsplit(url).path.lower().split("/") if s]
+    return (
+        article_score(url) < 0
+        or any(s in _TOPIC_SEGMENTS for s in segments[:-1])
+        or all(s.isdigit() and len(s) in (2, 4) for s in segments)
+    )
+
+
+def _unwrapped(url: str) -> str:
+    """The target of a redirecting link that names it."""
+    if "?" not in url:
+        return url
+    parts = urlsplit(url)
+    for host, path, parameter in _WRAPPERS:
+        if _host_is(parts.hostname, host) and parts.path == path:
+            targets = parse_qs(parts.query).get(parameter, [])
+            if targets and targets[0].startswith(("http://", "https://")):
+                return absolute("", targets[0])
+    return url
+
+
+def _is_share(url: str) -> bool:
+    parts = urlsplit(url)
+    host = parts.hostname
+    if any(_host_is(host, share) and parts.path.startswith(path) for share, path in _SHARE):
+        return True
+    if any(_host_is(host, social) for social in _SOCIAL):
+        return not parts.query and len([p for p in parts.path.split("/") if p]) < 2
+    return False
+
+
+def _host_is(host: str | None, name: str) -> bool:
+    return host is not None and (host == name or host.endswith("." + name))
+
+
+# The furniture
+
+
+def _furniture(page: Page, kept: Sequence[Block], seen: set[str]) -> Iterator[Reference]:
+    """Previous, next and related articles of the same site, each target once."""
+    kinds = _Kinds({block.node.element for block in kept})
+    found: dict[ReferenceKind, dict[str, Reference]] = {"previous": {}, "next": {}, "related": {}}
+    taken = seen | {canonicalize(page.url)}
+    for kind, link in (*_head_neighbours(page), *((kinds.of(link), link) for link in page.links)):
+        if kind is None or len(found[kind]) >= (MAX_RELATED if kind == "related" else MAX_NEIGHBOURS):
+            continue
+        key = canonicalize(link.url)
+        if key in taken and key not in found[kind]:
+            continue
+        if not _is_other_article(page, link.url, kind):
+            continue
+        earlier = found[kind].get(key)
+        if earlier is None or (not earlier.text and link.text):
+            found[kind][key] = Reference(kind, 0, link.text or None, None, link.url)
+        if kind != "related":
+            taken.add(key)
+    neighbours = found["previous"].keys() | found["next"].keys()
+    for kind, references in found.items():
+        for key, reference in references.items():
+            # A card's picture and its headline are two links: without words it says too little.
+            if kind != "related" or (key not in neighbours and _is_headline(reference.text)):
+                yield reference
+
+
+def _is_headline(text: str | None) -> bool:
+    return text is not None and (len(text) >= 15 or (len(text) >= 6 and not text.isascii()))
+
+
+def _is_other_article(page: Page, url: str, kind: ReferenceKind) -> bool:
+    if not same_site(url, page.url) or not looks_like_page(url) or _is_share(url):
+        return False
+    score = article_score(url)
+    if kind == "related":
+        return score > 0
+    # rel=next of an article on several pages leads to its own second page.
+    return score >= 0 and not canonicalize(url).startswith(canonicalize(page.url).rstrip("/") + "/")
+
+
+def _head_neighbours(page: Page) -> Iterator[tuple[ReferenceKind | None, Link]]:
+    """``<link rel=prev>`` and ``<link rel=next>``."""
+    for element in page.link_rel(*_RELS):
+        kind = next(_RELS[rel] for rel in (element.get("rel") or "").lower().split() if rel in _RELS)
+        if url := absolute(page.base_url, element.get("href")):
+            yield kind, Link(url, (element.get("title") or "").strip(), element)
+
+
+_RELS: dict[str, ReferenceKind] = {"prev": "previous", "previous": "previous", "next": "next"}
+
+
+class _Kinds:
+    """Which kind of furniture an element lies in, worked out once for each element."""
+
+    def __init__(self, body: set[etree._Element]) -> None:
+        self.body = body
+        self.neighbours: dict[etree._Element, ReferenceKind | None] = {}
+        self.related: dict[etree._Element, ReferenceKind | None] = {}
+
+    def of(self, link: Link) -> ReferenceKind | None:
+        """The kind of a link: what itself or the nearest telling element around it says."""
+        if rels := link.element.get("rel"):
+            for rel in rels.lower().split():
+                if rel in _RELS:
+                    return _RELS[rel]
+        return self._nearest(link.element, self.neighbours, self._neighbour) or self._nearest(
+            link.element, self.related, _is_related
+        )
+
+    def _neighbour(self, element: etree._Element) -> ReferenceKind | None:
+        names = element.get("class")
+        return None if not names or element in self.body else _neighbour_of_class(names)
+
+    @staticmethod
+    def _nearest(
+        element: etree._Element,
+        known: dict[etree._Element, ReferenceKind | None],
+        judge: Callable[[etree._Element], ReferenceKind | None],
+    ) -> ReferenceKind | None:
+        chain = []
+        at: etree._Element | None = element
+        kind: ReferenceKind | None = None
+        while at is not None and at.tag not in _OUTERMOST:
+            if at in known:
+                kind = known[at]
+                break
+            chain.append(at)
+            if (kind := judge(at)) is not None:
+                break
+            at = at.getparent()
+        for passed in chain:
+            known[passed] = kind
+        return kind
+
+
+_OUTERMOST = frozenset(("html", "body", "main"))
+
+
+@lru_cache(maxsize=4096)
+def _neighbour_of_class(names: str) -> ReferenceKind | None:
+    low = names.lower()
+    if "prev" not in low and "next" not in low:
+        return None
+    if match := _TDB_NEIGHBOUR.search(names):
+        return "previous" if "prev" in match.groups() else "next"
+    if _NEITHER.search(names):
+        return None
+    previous, following = _PREVIOUS.search(names), _NEXT.search(names)
+    if bool(previous) == bool(following):
+        return None
+    return "previous" if previous else "next"
+
+
+def _is_related(element: etree._Element) -> ReferenceKind | None:
+    for attribute in ("class", "id"):
+        value = element.get(attribute)
+        if value and class_bits(value) & _RELATED_BIT and _RELATED.search(value) and not _NOT_RELATED.search(value):
+            return "related"
+    return None
