@@ -1,0 +1,341 @@
+"""The schema, as one list of named steps. Steps are only ever added; a released one is never edited.
+
+A new field of `Article` or `Reference` needs one step here::
+
+    @migrations()
+    def add_articles_location(db: Database) -> None:
+        db.execute("ALTER TABLE articles ADD COLUMN location TEXT")
+
+Dates are ISO 8601 text. ``*_utc``, and every time that newsspider itself took, is ``YYYY-MM-DDTHH:MM:SSZ``.
+Lists are JSON arrays: Datasette facets them, and ``json_each`` makes rows of them.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Migrations
+from sqlite_utils.db import Database
+
+migrations = Migrations("newsspider")
+
+
+def names() -> list[str]:
+    """The names of all steps in their order."""
+    return [step.name for step in migrations.pending(Database(memory=True))]
+
+
+@migrations()
+def create_sites(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE sites (
+            name TEXT PRIMARY KEY,
+            url TEXT,
+            language TEXT,
+            timezone TEXT,
+            start_urls TEXT NOT NULL DEFAULT '[]',
+            feeds TEXT NOT NULL DEFAULT '[]',
+            sitemaps TEXT NOT NULL DEFAULT '[]'
+        )
+        """
+    )
+
+
+@migrations()
+def create_runs(db: Database) -> None:
+    """One row for each run, and how its pages ended, counted in the same transactions that store them."""
+    db.execute(
+        """
+        CREATE TABLE runs (
+            id INTEGER PRIMARY KEY,
+            command TEXT NOT NULL,
+            version TEXT NOT NULL,
+            started_at TEXT NOT NULL,
+            finished_at TEXT,            -- NULL: running, or killed
+            counts TEXT NOT NULL DEFAULT '{}',
+            problems TEXT NOT NULL DEFAULT '[]'
+        )
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE run_outcomes (
+            run_id INTEGER NOT NULL REFERENCES runs(id),
+            site TEXT NOT NULL REFERENCES sites(name),
+            outcome TEXT NOT NULL,
+            reason TEXT NOT NULL DEFAULT '',
+            pages INTEGER NOT NULL,
+            PRIMARY KEY (run_id, site, outcome, reason)
+        ) WITHOUT ROWID
+        """
+    )
+
+
+@migrations()
+def create_articles(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE articles (
+            id TEXT PRIMARY KEY,         -- see identity.article_id
+            site TEXT NOT NULL REFERENCES sites(name),
+            url TEXT NOT NULL,
+            requested_url TEXT,
+            canonical_url TEXT,
+            title TEXT,
+            summary TEXT,
+            body TEXT NOT NULL DEFAULT '',
+            authors TEXT NOT NULL DEFAULT '[]',
+            date_published TEXT,
+            date_published_utc TEXT,
+            date_published_raw TEXT,
+            date_published_source TEXT,
+            date_published_precision TEXT,
+            date_modified TEXT,
+            date_modified_utc TEXT,
+            date_modified_raw TEXT,
+            date_modified_source TEXT,
+            date_modified_precision TEXT,
+            section TEXT,
+            breadcrumbs TEXT NOT NULL DEFAULT '[]',
+            tags TEXT NOT NULL DEFAULT '[]',
+            language TEXT,
+            publisher TEXT,
+            image TEXT,
+            images TEXT NOT NULL DEFAULT '[]',
+            view_count INTEGER,
+            comment_count INTEGER,
+            is_free INTEGER,
+            page_type TEXT,
+            page_type_score REAL,
+            word_count INTEGER,
+            provenance TEXT NOT NULL DEFAULT '{}',
+            warnings TEXT NOT NULL DEFAULT '[]',
+            content_hash TEXT NOT NULL,
+            first_seen TEXT NOT NULL,
+            last_checked TEXT NOT NULL,
+            last_changed TEXT NOT NULL,
+            revision INTEGER NOT NULL DEFAULT 1
+        )
+        """
+    )
+    # The order of exports and of recent_articles; an article without a date stands where it was first seen.
+    db.execute("CREATE INDEX articles_by_date ON articles (coalesce(date_published_utc, first_seen), id)")
+    db.execute("CREATE INDEX articles_date_published_utc ON articles (date_published_utc)")
+    db.execute("CREATE INDEX articles_date_modified_utc ON articles (date_modified_utc)")
+    db.execute("CREATE INDEX articles_site ON articles (site, coalesce(date_published_utc, first_seen), id)")
+
+
+@migrations()
+def create_article_urls(db: Database) -> None:
+    """Every address under which an article is known: found, asked for, declared. See identity.address."""
+    db.execute(
+        """
+        CREATE TABLE article_urls (
+            address TEXT PRIMARY KEY,
+            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE
+        )
+        """
+    )
+    db.execute("CREATE INDEX article_urls_article_id ON article_urls (article_id)")
+
+
+@migrations()
+def create_pages(db: Database) -> None:
+    """What was asked for, and what came of it the last time."""
+    db.execute(
+        """
+        CREATE TABLE pages (
+            url TEXT PRIMARY KEY,        -- canonical form of the URL asked for
+            final_url TEXT,
+            site TEXT NOT NULL REFERENCES sites(name),
+            source TEXT,                 -- feed, sitemap, section, link, ...
+            status INTEGER,
+            etag TEXT,
+            last_modified TEXT,
+            outcome TEXT NOT NULL,
+            reason TEXT,
+            article_id TEXT REFERENCES articles(id) ON DELETE SET NULL,
+            run_id INTEGER REFERENCES runs(id),
+            first_fetched TEXT NOT NULL,
+            last_fetched TEXT NOT NULL,
+            fetch_count INTEGER NOT NULL DEFAULT 1
+        )
+        """
+    )
+    db.execute("CREATE INDEX pages_article_id ON pages (article_id)")
+    db.execute("CREATE INDEX pages_site ON pages (site, outcome)")
+
+
+@migrations()
+def create_revisions(db: Database) -> None:
+    """Earlier versions; the current one is in articles."""
+    db.execute(
+        """
+        CREATE TABLE revisions (
+            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            revision INTEGER NOT NULL,   -- 1 is the first version
+            seen TEXT NOT NULL,          -- when this version was first seen
+            replaced TEXT NOT NULL,      -- when the next one was
+            changed_fields TEXT NOT NULL,  -- what the next one changed
+            title TEXT,
+            summary TEXT,
+            body TEXT NOT NULL,
+            authors TEXT NOT NULL,
+            date_published TEXT,
+            date_modified TEXT,
+            content_hash TEXT NOT NULL,
+            PRIMARY KEY (article_id, revision)
+        )
+        """
+    )
+    db.execute("CREATE INDEX revisions_replaced ON revisions (replaced)")
+
+
+@migrations()
+def create_cross_references(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE cross_references (
+            id INTEGER PRIMARY KEY,
+            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            text TEXT,
+            sentence TEXT,
+            url TEXT,
+            outlet TEXT,
+            target_address TEXT,         -- see identity.address
+            target_article_id TEXT REFERENCES articles(id) ON DELETE SET NULL
+        )
+        """
+    )
+    db.execute("CREATE INDEX cross_references_article_id ON cross_references (article_id, position)")
+    db.execute("CREATE INDEX cross_references_target_article_id ON cross_references (target_article_id)")
+    # For the article that arrives after those that point to it. Most targets never do; still, only
+    # these rows are in the index.
+    db.execute(
+        """
+        CREATE INDEX cross_references_unresolved ON cross_references (target_address)
+        WHERE target_article_id IS NULL AND target_address IS NOT NULL
+        """
+    )
+
+
+@migrations()
+def create_full_text_index(db: Database) -> None:
+    """FTS5 over articles, kept by triggers. An update that leaves the text alone costs nothing."""
+    db.execute(
+        """
+        CREATE VIRTUAL TABLE articles_fts USING fts5(
+            title, body, content="articles", tokenize="unicode61 remove_diacritics 2"
+        )
+        """
+    )
+    db.execute(
+        """
+        CREATE TRIGGER articles_ai AFTER INSERT ON articles BEGIN
+            INSERT INTO articles_fts (rowid, title, body) VALUES (new.rowid, new.title, new.body);
+        END
+        """
+    )
+    db.execute(
+        """
+        CREATE TRIGGER articles_ad AFTER DELETE ON articles BEGIN
+            INSERT INTO articles_fts (articles_fts, rowid, title, body)
+            VALUES ('delete', old.rowid, old.title, old.body);
+        END
+        """
+    )
+    db.execute(
+        """
+        CREATE TRIGGER articles_au AFTER UPDATE OF title, body ON articles BEGIN
+            INSERT INTO articles_fts (articles_fts, rowid, title, body)
+            VALUES ('delete', old.rowid, old.title, old.body);
+            INSERT INTO articles_fts (rowid, title, body) VALUES (new.rowid, new.title, new.body);
+        END
+        """
+    )
+
+
+@migrations()
+def create_views(db: Database) -> None:
+    for statement in _VIEWS:
+        db.execute(statement)
+
+
+_VIEWS = (
+    """
+    CREATE VIEW recent_articles AS
+    SELECT id, site, title, authors, date_published, section, language, word_count, url, first_seen
+    FROM articles
+    ORDER BY coalesce(date_published_utc, first_seen) DESC, id DESC
+    """,
+    """
+    CREATE VIEW recent_edits AS
+    SELECT r.replaced AS seen, a.site, r.article_id, r.revision + 1 AS revision, r.changed_fields,
+        r.title AS title_before,
+        CASE WHEN n.revision IS NULL THEN a.title ELSE n.title END AS title_after,
+        a.url
+    FROM revisions r
+    JOIN articles a ON a.id = r.article_id
+    LEFT JOIN revisions n ON n.article_id = r.article_id AND n.revision = r.revision + 1
+    ORDER BY r.replaced DESC, r.article_id, r.revision DESC
+    """,
+    """
+    CREATE VIEW site_summary AS
+    WITH by_articles AS (
+        SELECT site, count(*) AS articles,
+            min(coalesce(date_published_utc, first_seen)) AS oldest,
+            max(coalesce(date_published_utc, first_seen)) AS newest,
+            round(100.0 * count(date_published) / count(*), 1) AS percent_dated,
+            round(100.0 * sum(authors <> '[]') / count(*), 1) AS percent_with_author
+        FROM articles GROUP BY site
+    ),
+    by_pages AS (
+        SELECT site, count(*) AS pages, sum(outcome = 'failed') AS failed_pages,
+            max(last_fetched) AS last_fetched
+        FROM pages GROUP BY site
+    )
+    SELECT s.name AS site, s.url, coalesce(a.articles, 0) AS articles, a.oldest, a.newest,
+        a.percent_dated, a.percent_with_author, coalesce(p.pages, 0) AS pages,
+        coalesce(p.failed_pages, 0) AS failed_pages, p.last_fetched
+    FROM sites s
+    LEFT JOIN by_articles a ON a.site = s.name
+    LEFT JOIN by_pages p ON p.site = s.name
+    ORDER BY s.name
+    """,
+    """
+    CREATE VIEW outcomes_per_run AS
+    SELECT r.id AS run_id, r.command, r.started_at, r.finished_at, o.site,
+        sum(o.pages) AS pages,
+        sum(o.pages) FILTER (WHERE outcome = 'stored') AS stored,
+        sum(o.pages) FILTER (WHERE outcome = 'updated') AS updated,
+        sum(o.pages) FILTER (WHERE outcome = 'unchanged') AS unchanged,
+        sum(o.pages) FILTER (WHERE outcome = 'duplicate') AS duplicate,
+        sum(o.pages) FILTER (WHERE outcome = 'not_article') AS not_article,
+        sum(o.pages) FILTER (WHERE outcome = 'robots') AS robots,
+        sum(o.pages) FILTER (WHERE outcome = 'failed') AS failed,
+        sum(o.pages) FILTER (WHERE outcome = 'too_large') AS too_large
+    FROM runs r
+    JOIN run_outcomes o ON o.run_id = r.id
+    GROUP BY r.id, o.site
+    ORDER BY r.id DESC, o.site
+    """,
+    """
+    CREATE VIEW citations AS
+    SELECT c.kind, a.site AS from_site, a.id AS from_id, a.title AS from_title,
+        t.site AS to_site, t.id AS to_id, t.title AS to_title, c.sentence
+    FROM cross_references c
+    JOIN articles a ON a.id = c.article_id
+    JOIN articles t ON t.id = c.target_article_id
+    WHERE c.article_id <> c.target_article_id
+    ORDER BY c.id
+    """,
+    """
+    CREATE VIEW article_images AS
+    SELECT a.id AS article_id, a.site, i.key AS position,
+        json_extract(i.value, '$.url') AS url,
+        json_extract(i.value, '$.caption') AS caption,
+        json_extract(i.value, '$.credit') AS credit
+    FROM articles a, json_each(a.images) i
+    """,
+)

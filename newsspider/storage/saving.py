@@ -1,0 +1,327 @@
+"""Writing one visit: is its article new, changed, the same, or stored from another address?
+
+Every function here runs inside the transaction that `Store.save` has opened.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newsspider.items import Outcome, Visit, to_utc
+from newsspider.storage.identity import address, article_id, declared_url, own_url, same_story
+from newsspider.storage.reading import article_by_id
+from newsspider.storage.records import (
+    ARTICLE_COLUMNS,
+    REFERENCE_COLUMNS,
+    STORED_COLUMNS,
+    Record,
+    article_record,
+    clean,
+    to_row,
+)
+from newsspider.storage.versions import changed_fields, content_hash, merge
+from newsspider.urls import canonicalize, site_key
+
+_ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
+_VERSION = ("title", "summary", "body", "authors", "date_published", "date_modified", "content_hash")
+
+
+class Verdict(NamedTuple):
+    """What became of a visit, and the article it is about."""
+
+    outcome: Outcome
+    reason: str | None
+    article_id: str | None
+
+
+class Addresses(NamedTuple):
+    """The addresses of a visit in the form of `identity.address`."""
+
+    requested: str
+    own: str
+    declared: str
+    #: the same as ``own`` when no other is declared
+
+    @classmethod
+    def of(cls, visit: Visit) -> Addresses:
+        own = address(own_url(visit))
+        return cls(address(visit.requested_url) or own, own, address(declared_url(visit)) or own)
+
+
+def save_article(db: sqlite3.Connection, visit: Visit, site: str, warnings: Sequence[str]) -> Verdict:
+    """Store the article of a visit that quality let pass."""
+    assert visit.article is not None
+    new = article_record(visit.article)
+    at = Addresses.of(visit)
+    if not at.own:
+        return Verdict(Outcome.FAILED, "no address", None)
+    new.update(url=clean(own_url(visit)), site=site, requested_url=clean(visit.requested_url))
+    new.update(warnings=[clean(w) for w in warnings], first_seen=to_utc(visit.fetched_at))
+    earlier, at = _find(db, at, new)
+    if earlier is None:
+        return _insert(db, new, at)
+    _add_addresses(db, earlier["id"], at)
+    return _meet(db, earlier, new, at)
+
+
+def _find(db: sqlite3.Connection, at: Addresses, new: Record) -> tuple[Record | None, Addresses]:
+    """The stored article of which this is another visit; with the addresses that turned out to be true.
+
+    What a page declares, and where a redirect leads, is believed only if the texts are one story: there are
+    sites that declare one address on all their pages, and addresses such as ``/latest`` that show another
+    story each day. The page's own address needs no proof, unless it has become known by such a hint.
+    """
+
+    def known(where: str) -> Record | None:
+        row = db.execute("SELECT article_id FROM article_urls WHERE address = ?", (where,)).fetchone()
+        return article_by_id(db, row[0]) if row else None
+
+    def is_story(earlier: Record) -> bool:
+        return same_story(earlier["title"], earlier["body"], new["title"], new["body"])
+
+    if at.declared != at.own and (earlier := known(at.declared)):
+        if is_story(earlier):
+            return earlier, at
+        at = at._replace(declared=at.own)
+    if (earlier := known(at.own)) and (at.declared == at.own == address(earlier["url"]) or is_story(earlier)):
+        return earlier, at
+    if at.requested != at.own and (earlier := known(at.requested)) and is_story(earlier):
+        return earlier, at
+    return None, at
+
+
+def _meet(db: sqlite3.Connection, earlier: Record, new: Record, at: Addresses) -> Verdict:
+    """A visit to a known article: follow what the article's own page says, count any other as duplicate."""
+    stored_at = address(earlier["url"])
+    moved = at.own != stored_at and at.requested == stored_at
+    is_canonical = at.own == address(earlier["canonical_url"] or "")
+    if not (at.own == stored_at or moved or is_canonical):
+        reason = "canonical URL" if at.declared != at.own else "known address"
+        return Verdict(Outcome.DUPLICATE, reason, earlier["id"])
+    if new["first_seen"] < earlier["last_checked"]:  # a saved page, taken in after a younger one
+        return _older_copy(db, earlier, new)
+    changed = _revise(db, earlier, new)
+    if changed:
+        return Verdict(Outcome.UPDATED, ", ".join(changed), earlier["id"])
+    if at.own != stored_at and not moved:
+        return Verdict(Outcome.DUPLICATE, "canonical URL", earlier["id"])
+    if at.requested not in (at.own, stored_at, address(earlier["requested_url"] or "")):
+        return Verdict(Outcome.DUPLICATE, "redirect", earlier["id"])
+    return Verdict(Outcome.UNCHANGED, None, earlier["id"])
+
+
+def _older_copy(db: sqlite3.Connection, earlier: Record, new: Record) -> Verdict:
+    db.execute("UPDATE articles SET first_seen = min(first_seen, ?) WHERE id = ?", (new["first_seen"], earlier["id"]))
+    return Verdict(Outcome.UNCHANGED, "older copy", earlier["id"])
+
+
+def _insert(db: sqlite3.Connection, new: Record, at: Addresses) -> Verdict:
+    new["id"] = _free_id(db, at.declared)
+    new["last_checked"] = new["last_changed"] = new["first_seen"]
+    new["content_hash"] = content_hash(new)
+    new["revision"] = 1
+    names = ", ".join(_ROW)
+    values = ", ".join(f":{name}" for name in _ROW)
+    db.execute(f"INSERT INTO articles ({names}) VALUES ({values})", to_row(new, _ROW))
+    _add_addresses(db, new["id"], at)
+    _write_references(db, new["id"], new["references"])
+    return Verdict(Outcome.STORED, None, new["id"])
+
+
+def _free_id(db: sqlite3.Connection, where: str) -> str:
+    """`article_id`, or the next one: an address that was given to a second story has its id taken."""
+    number, key = 1, article_id(where)
+    while db.execute("SELECT 1 FROM articles WHERE id = ?", (key,)).fetchone():
+        number += 1
+        key = article_id(f"{where} {number}")
+    return key
+
+
+def _revise(db: sqlite3.Connection, earlier: Record, new: Record) -> list[str]:
+    """Bring a stored article up to date; the changed fields, if they are worth a revision."""
+    merged = {**earlier, **merge(earlier, new)}
+    merged["requested_url"], merged["first_seen"] = earlier["requested_url"], earlier["first_seen"]
+    merged["last_checked"] = new["first_seen"]
+    changed = changed_fields(earlier, merged)
+    if changed:
+        _keep_version(db, earlier, changed, replaced=new["first_seen"])
+        merged["revision"] = earlier["revision"] + 1
+        merged["last_changed"] = new["first_seen"]
+        merged["content_hash"] = content_hash(merged)
+    before, after = to_row(earlier, _ROW), to_row(merged, _ROW)
+    differing = [name for name in _ROW if before[name] != after[name]]
+    if differing:
+        assignments = ", ".join(f"{name} = :{name}" for name in differing)
+        db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", after)
+    if _without_targets(merged["references"]) != _without_targets(earlier["references"]):
+        db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
+        _write_references(db, earlier["id"], merged["references"])
+    return changed
+
+
+def _keep_version(db: sqlite3.Connection, earlier: Record, changed: list[str], replaced: str) -> None:
+    row = to_row(earlier, _ROW)
+    names = ("article_id", "revision", "seen", "replaced", "changed_fields", *_VERSION)
+    values = (
+        earlier["id"],
+        earlier["revision"],
+        earlier["last_changed"],
+        replaced,
+        json.dumps(changed),
+        *(row[name] for name in _VERSION),
+    )
+    marks = ", ".join("?" * len(names))
+    db.execute(f"INSERT INTO revisions ({', '.join(names)}) VALUES ({marks})", values)
+
+
+def _add_addresses(db: sqlite3.Connection, key: str, at: Addresses) -> None:
+    """Make an article known under the addresses of a visit, and resolve what has pointed to them so far.
+
+    An address that leads elsewhere now leads there: the last visit is right.
+    """
+    for where in {at.requested, at.own, at.declared}:
+        made = db.execute(
+            """
+            INSERT INTO article_urls (address, article_id) VALUES (:address, :id)
+            ON CONFLICT (address) DO UPDATE SET article_id = :id WHERE article_id <> :id
+            """,
+            {"address": where, "id": key},
+        )
+        if made.rowcount:
+            db.execute(
+                """
+                UPDATE cross_references SET target_article_id = ?
+                WHERE target_address = ? AND target_article_id IS NULL
+                """,
+                (key, where),
+            )
+
+
+def _write_references(db: sqlite3.Connection, key: str, references: Iterable[Record]) -> None:
+    names = (*REFERENCE_COLUMNS, "article_id", "target_address")
+    db.executemany(
+        f"""
+        INSERT INTO cross_references ({", ".join(names)}, target_article_id)
+        VALUES ({", ".join(f":{name}" for name in names)},
+            (SELECT article_id FROM article_urls WHERE address = :target_address))
+        """,
+        (
+            {
+                **to_row(r, REFERENCE_COLUMNS),
+                "article_id": key,
+                "target_address": address(r["url"] or "") or None,
+            }
+            for r in references
+        ),
+    )
+
+
+def _without_targets(references: Iterable[Record]) -> list[Record]:
+    return [{**r, "target_article_id": None} for r in references]
+
+
+def save_page(db: sqlite3.Connection, visit: Visit, site: str, verdict: Verdict, run_id: int | None) -> None:
+    """Record what became of the URL that was asked for."""
+    keep, etag, last_modified = _validators(visit, verdict.outcome)
+    db.execute(
+        """
+        INSERT INTO pages (url, final_url, site, source, status, etag, last_modified, outcome, reason,
+            article_id, run_id, first_fetched, last_fetched)
+        VALUES (:url, :final_url, :site, :source, :status, :etag, :last_modified, :outcome, :reason,
+            :article_id, :run_id, :now, :now)
+        ON CONFLICT (url) DO UPDATE SET
+            final_url = excluded.final_url,
+            site = excluded.site,
+            source = coalesce(excluded.source, source),
+            status = excluded.status,
+            etag = CASE WHEN :keep THEN coalesce(excluded.etag, etag) ELSE excluded.etag END,
+            last_modified = CASE WHEN :keep THEN coalesce(excluded.last_modified, last_modified)
+                ELSE excluded.last_modified END,
+            outcome = excluded.outcome,
+            reason = excluded.reason,
+            article_id = coalesce(excluded.article_id, article_id),
+            run_id = coalesce(excluded.run_id, run_id),
+            first_fetched = min(first_fetched, excluded.first_fetched),
+            last_fetched = max(last_fetched, excluded.last_fetched),
+            fetch_count = fetch_count + 1
+        """,
+        {
+            "url": page_key(visit.requested_url or visit.url),
+            "final_url": clean(visit.url) or None,
+            "site": site,
+            "source": visit.candidate.source if visit.candidate else None,
+            "status": visit.status,
+            "etag": etag,
+            "last_modified": last_modified,
+            "outcome": verdict.outcome.value,
+            "reason": verdict.reason,
+            "article_id": verdict.article_id,
+            "run_id": run_id,
+            "now": to_utc(visit.fetched_at),
+            "keep": keep,
+        },
+    )
+
+
+def page_key(url: str) -> str:
+    """The key of ``pages``: the canonical URL; text that is no URL, such as a file's name, as it is."""
+    return canonicalize(clean(url)) or clean(url)
+
+
+def _validators(visit: Visit, outcome: Outcome) -> tuple[bool, str | None, str | None]:
+    """Whether earlier validators outlast this visit, and what it brings.
+
+    Only a page that was taken in may be asked for conditionally: after a failure halfway, a 304 would hide
+    what was missed for good. A 304 need not repeat them, and an error page says nothing about them.
+    """
+    if visit.status is not None and 200 <= visit.status < 300:
+        if outcome in (Outcome.FAILED, Outcome.TOO_LARGE):
+            return False, None, None
+        return False, _clean(visit.etag), _clean(visit.last_modified)
+    if visit.status == 304:
+        return True, _clean(visit.etag), _clean(visit.last_modified)
+    return True, None, None
+
+
+def _clean(text: str | None) -> str | None:
+    return clean(text) if text else None
+
+
+def touch_article(db: sqlite3.Connection, visit: Visit) -> str | None:
+    """Note a 304 at the article of this page, if the page is the article's own; the article's id."""
+    row = db.execute(
+        """
+        SELECT a.id, a.url, a.requested_url FROM pages p JOIN articles a ON a.id = p.article_id
+        WHERE p.url = ?
+        """,
+        (page_key(visit.requested_url or visit.url),),
+    ).fetchone()
+    if row is None:
+        return None
+    if address(own_url(visit)) in (address(row["url"]), address(row["requested_url"] or "")):
+        db.execute(
+            "UPDATE articles SET last_checked = max(last_checked, ?) WHERE id = ?",
+            (to_utc(visit.fetched_at), row["id"]),
+        )
+    return str(row["id"])
+
+
+def count_outcome(db: sqlite3.Connection, run_id: int, site: str, verdict: Verdict) -> None:
+    """Count the page in its run. The reason is cut, so that texts of others don't make a row each."""
+    db.execute(
+        """
+        INSERT INTO run_outcomes (run_id, site, outcome, reason, pages) VALUES (?, ?, ?, ?, 1)
+        ON CONFLICT (run_id, site, outcome, reason) DO UPDATE SET pages = pages + 1
+        """,
+        (run_id, site, verdict.outcome.value, (verdict.reason or "")[:80]),
+    )
+
+
+def site_of(db: sqlite3.Connection, visit: Visit) -> str:
+    """The site's name for its rows; for a page of no declared site, the site's domain."""
+    name = clean(visit.site) or clean(site_key(own_url(visit))) or "unknown"
+    db.execute("INSERT INTO sites (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
+    return name

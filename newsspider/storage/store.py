@@ -1,0 +1,245 @@
+"""`Store`: the archive as the rest of newsspider sees it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+from newsspider import __version__
+from newsspider.items import Outcome, Visit, to_utc
+from newsspider.sites import Site
+from newsspider.storage import reading, saving
+from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
+from newsspider.storage.errors import storage_errors
+from newsspider.storage.records import Record, clean
+from newsspider.storage.versions import unified_diff
+
+
+class OutcomeCount(NamedTuple):
+    """How many pages of a site ended in one way in one run."""
+
+    site: str
+    outcome: Outcome
+    reason: str
+    #: "" for none
+    pages: int
+
+
+class Store:
+    """An archive of articles in one SQLite file; a context manager.
+
+    Opening creates the file and brings its schema up to date; ``read_only`` does neither, and never waits
+    for a writer. Every method raises `StorageError` when the file fails it. Nothing in here asks for the
+    time: it comes with the visit. A store belongs to the thread that opened it.
+    """
+
+    def __init__(self, path: str | Path, *, read_only: bool = False, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        self.path = Path(path)
+        with storage_errors(self.path):
+            self._db = connect(self.path, read_only=read_only, timeout=busy_timeout)
+        self._read_only = read_only
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; a second time does nothing."""
+        self._db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make several writes one: all of them happen, or none."""
+        with storage_errors(self.path), transaction(self._db):
+            yield
+
+    # Runs and sites
+
+    def start_run(self, command: str, started_at: datetime) -> int:
+        """Note that a run begins; its number."""
+        sql = "INSERT INTO runs (command, version, started_at) VALUES (?, ?, ?)"
+        with self.transaction():
+            made = self._db.execute(sql, (clean(command), __version__, _utc(started_at)))
+        return int(made.lastrowid or 0)
+
+    def finish_run(
+        self,
+        run_id: int,
+        finished_at: datetime,
+        counts: Mapping[str, int] | None = None,
+        problems: Iterable[str] = (),
+    ) -> None:
+        """Note that a run is over. ``counts`` are those of `outcomes` unless given."""
+        with self.transaction():
+            if counts is None:
+                counts = self._outcome_totals(run_id)
+            self._db.execute(
+                "UPDATE runs SET finished_at = ?, counts = ?, problems = ? WHERE id = ?",
+                (_utc(finished_at), json.dumps(dict(counts)), _json_list(problems), run_id),
+            )
+
+    def _outcome_totals(self, run_id: int) -> dict[str, int]:
+        rows = self._db.execute(
+            "SELECT outcome, sum(pages) FROM run_outcomes WHERE run_id = ? GROUP BY outcome", (run_id,)
+        )
+        return {str(outcome): int(pages) for outcome, pages in rows}
+
+    def outcomes(self, run_id: int) -> list[OutcomeCount]:
+        """How the pages of a run ended. Right also for a run that was killed."""
+        with storage_errors(self.path):
+            rows = self._db.execute(
+                """
+                SELECT site, outcome, reason, pages FROM run_outcomes WHERE run_id = ?
+                ORDER BY site, outcome, reason
+                """,
+                (run_id,),
+            )
+            return [OutcomeCount(r["site"], Outcome(r["outcome"]), r["reason"], r["pages"]) for r in rows]
+
+    def save_sites(self, sites: Iterable[Site]) -> None:
+        """Write down the declared sites. Those that are declared no more stay, since their articles do."""
+        with self.transaction():
+            self._db.executemany(
+                """
+                INSERT INTO sites (name, url, language, timezone, start_urls, feeds, sitemaps)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET url = excluded.url, language = excluded.language,
+                    timezone = excluded.timezone, start_urls = excluded.start_urls, feeds = excluded.feeds,
+                    sitemaps = excluded.sitemaps
+                """,
+                [_site_row(site) for site in sites],
+            )
+
+    # Pages
+
+    def save(self, visit: Visit, run_id: int | None = None, warnings: Sequence[str] = ()) -> Visit:
+        """Write a visit and what comes of it in one transaction; the visit with its outcome and reason.
+
+        A visit with an outcome (failed, no article, a 304 as `Outcome.UNCHANGED`, ...) is recorded with it.
+        One without must have an article, which is then
+
+        - ``stored``: none of its addresses leads to a stored article;
+        - ``updated``: its title, summary, body, authors or publication date changed; the reason names them,
+          and the earlier version goes to ``revisions``;
+        - ``unchanged``: nothing of that changed; counters and the like are brought up to date all the same;
+        - ``duplicate``: it is stored from another address. The page that the others declare as canonical is
+          the one whose text is kept.
+
+        What the page no longer shows (no body, no date) keeps its earlier value, see `versions.merge`.
+        ``warnings`` are kept with the article.
+        """
+        if visit.outcome is None and visit.article is None:
+            raise ValueError(f"a visit without outcome and without article: {visit.requested_url}")
+        with self.transaction():
+            site = saving.site_of(self._db, visit)
+            verdict = self._verdict(visit, site, warnings)
+            saving.save_page(self._db, visit, site, verdict, run_id)
+            if run_id is not None:
+                saving.count_outcome(self._db, run_id, site, verdict)
+        return replace(visit, outcome=verdict.outcome, reason=verdict.reason)
+
+    def _verdict(self, visit: Visit, site: str, warnings: Sequence[str]) -> saving.Verdict:
+        if visit.outcome is None:
+            return saving.save_article(self._db, visit, site, warnings)
+        reason = clean(visit.reason) if visit.reason else None
+        known = saving.touch_article(self._db, visit) if visit.outcome is Outcome.UNCHANGED else None
+        return saving.Verdict(visit.outcome, reason, known)
+
+    def page(self, url: str) -> Record | None:
+        """What is known of a URL that was asked for: its row of ``pages``; None for a new one.
+
+        ``etag`` and ``last_modified`` are those of the last visit whose content was taken in, so that they
+        can be used for the next one as they are.
+        """
+        with storage_errors(self.path):
+            row = self._db.execute("SELECT * FROM pages WHERE url = ?", (saving.page_key(url),)).fetchone()
+            return dict(row) if row else None
+
+    # Articles
+
+    def article(self, key: str) -> Record | None:
+        """The record of one article by its id or by any URL that it is known under."""
+        with storage_errors(self.path):
+            return reading.article_by_id(self._db, clean(key)) or reading.article_by_address(self._db, key)
+
+    def articles(
+        self,
+        site: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int | None = None,
+    ) -> Iterator[Record]:
+        """Records by publication date, oldest first, then by id.
+
+        They show one state of the archive, however long the reading takes. ``since`` is included, ``until``
+        is not. An article without a date stands where it was first seen.
+        A record has what `article_record` gives and the columns that only the archive knows.
+        """
+        with storage_errors(self.path):
+            yield from reading.articles(self._db, clean(site) if site else None, since, until, limit)
+
+    def search(self, query: str, limit: int = 20) -> list[Record]:
+        """Articles that have all these words in title or body, best first.
+
+        Each has id, site, title, date_published, url and a snippet of the body. Case and accents do not
+        count. ``"several words"`` are a phrase, ``exerc*`` is a beginning.
+        """
+        with storage_errors(self.path):
+            return reading.search(self._db, query, limit)
+
+    def versions(self, article_id: str) -> list[Record]:
+        """All versions of an article, first to current: revision, seen, title, summary, body, dates, ..."""
+        with storage_errors(self.path):
+            return reading.versions(self._db, clean(article_id))
+
+    def diff(self, article_id: str, revision: int) -> str:
+        """What the next version changed, as a unified diff; "" when there is no next one."""
+        found = {v["revision"]: v for v in self.versions(article_id)}
+        if revision not in found or revision + 1 not in found:
+            return ""
+        return unified_diff(found[revision], found[revision + 1])
+
+    def counts(self) -> dict[str, int]:
+        """Number of rows of the tables that people ask for."""
+        tables = ("articles", "cross_references", "revisions", "pages", "runs", "sites")
+        with storage_errors(self.path):
+            return {t: self._db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}
+
+    def articles_by_site(self) -> dict[str, int]:
+        """Name of a site -> number of its articles; only sites that have some."""
+        with storage_errors(self.path):
+            rows = self._db.execute("SELECT site, count(*) FROM articles GROUP BY site ORDER BY site")
+            return {str(site): int(number) for site, number in rows}
+
+    def site_summary(self) -> list[Record]:
+        """The rows of the view ``site_summary``: articles, dates and failures of each site."""
+        with storage_errors(self.path):
+            cursor = self._db.execute("SELECT * FROM site_summary")
+            columns = [column[0] for column in cursor.description]
+            return [dict(zip(columns, row, strict=True)) for row in cursor]
+
+
+def _utc(moment: datetime) -> str:
+    text = to_utc(moment)
+    if text is None:
+        raise ValueError(f"not a moment that can be stored: {moment!r}")
+    return text
+
+
+def _site_row(site: Site) -> tuple[str | None, ...]:
+    lists = (_json_list(urls) for urls in (site.start_urls, site.feeds, site.sitemaps))
+    return (site.name, site.url, site.language, site.timezone, *lists)
+
+
+def _json_list(values: Iterable[str]) -> str:
+    return json.dumps([clean(v) for v in values], ensure_ascii=False)
