@@ -1,0 +1,109 @@
+"""What happens to every visit, whether a crawl or a saved file brought it: extract, judge, store."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from newsspider.extraction import extract_article
+from newsspider.items import Outcome, Visit
+from newsspider.quality import judge, run_problems, warnings
+from newsspider.sites import Site
+from newsspider.storage import OutcomeCount, Store, run_lock
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class RunReport:
+    """How a run ended."""
+
+    run_id: int
+    seconds: float
+    outcomes: list[OutcomeCount] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    #: one line each, see `quality.run_problems`
+
+    @property
+    def counts(self) -> dict[Outcome, int]:
+        """Pages by outcome, in the order of `Outcome`; only those that occurred."""
+        totals = {outcome: sum(o.pages for o in self.outcomes if o.outcome is outcome) for outcome in Outcome}
+        return {outcome: pages for outcome, pages in totals.items() if pages}
+
+    @property
+    def pages(self) -> int:
+        """All pages that were asked for."""
+        return sum(o.pages for o in self.outcomes)
+
+
+def extract(visit: Visit, site: Site | None) -> Visit:
+    """The visit with its article. An error of ours becomes the visit's outcome, and a line in the log."""
+    if visit.content is None or visit.outcome is not None:
+        return visit
+    try:
+        article = extract_article(visit.content, site, visit.candidate)
+    except Exception as error:
+        logger.exception("%s: extraction failed", visit.url or visit.requested_url)
+        return replace(visit, outcome=Outcome.FAILED, reason=f"extraction: {type(error).__name__}")
+    return replace(visit, article=article)
+
+
+class ArchiveRun:
+    """One run on an archive: holds its lock, stores visits, and says at the end how it went.
+
+    Opening raises `LockedError` when another run holds the lock, and `StorageError` for an unusable file.
+    """
+
+    def __init__(self, path: Path, command: str, sites: Mapping[str, Site] | None = None) -> None:
+        self._open = ExitStack()
+        self.started_at = datetime.now(UTC)
+        self.sites = dict(sites or {})
+        self.report: RunReport | None = None
+        with ExitStack() as opening:
+            opening.enter_context(run_lock(path))
+            self.store = opening.enter_context(Store(path))
+            self.store.save_sites(self.sites.values())
+            self._known = {name for name in self.sites if any(self.store.articles(name, limit=1))}
+            self.run_id = self.store.start_run(command, self.started_at)
+            self._open = opening.pop_all()
+
+    def save(self, visit: Visit) -> Visit:
+        """Store a visit that `extract` and `judge` have seen; the visit with its final outcome."""
+        noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
+        return self.store.save(visit, self.run_id, noted)
+
+    def take_in(self, visit: Visit) -> Visit:
+        """The whole way of one page."""
+        return self.save(judge(extract(visit, self.sites.get(visit.site))))
+
+    def close(self, problems: Iterable[str] | None = None) -> RunReport:
+        """Write down how the run went, and let go of the archive. A second time does nothing.
+
+        ``problems`` take the place of what `quality.run_problems` says of a crawl of the sites.
+        """
+        if self.report is None:
+            try:
+                now = datetime.now(UTC)
+                outcomes = self.store.outcomes(self.run_id)
+                if problems is None:
+                    problems = run_problems(outcomes, list(self.sites), self._known)
+                found = list(problems)
+                self.store.finish_run(self.run_id, now, problems=found)
+                seconds = (now - self.started_at).total_seconds()
+                self.report = RunReport(self.run_id, seconds, outcomes, found)
+            finally:
+                self._open.close()
+        return self.report
+
+    def __enter__(self) -> ArchiveRun:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,96 @@
+"""Fixtures: a real web server, and the real command in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from webserver import Route, WebServer
+
+import newsspider
+from newsspider.storage import Store
+
+CHECKOUT = Path(newsspider.__file__).parent.parent
+
+
+class Done(NamedTuple):
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+def environment() -> dict[str, str]:
+    """The environment of the tests, in which the package is found and no proxy stands in the way."""
+    kept = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy") and k != "NEWSSPIDER_CONTACT"}
+    return {**kept, "PYTHONPATH": str(CHECKOUT), "COLUMNS": "200"}
+
+
+class Workplace:
+    """A folder with a ``sites.toml``, in which commands are run."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.db = folder / "data" / "news.db"
+
+    def declare(self, web: WebServer, name: str = "town", **keys: Any) -> None:
+        """Add a site that this server serves; without delay."""
+        values = {"name": name, "url": f"{web.base}/", "private": True, "delay": 0, **keys}
+        lines = [f"{key} = {json.dumps(value)}" for key, value in values.items()]
+        with (self.folder / "sites.toml").open("a", encoding="utf-8") as file:
+            file.write("\n".join(["[[site]]", *lines, "", ""]))
+
+    def start(self, *arguments: str, **options: Any) -> subprocess.Popen[bytes]:
+        """Start ``newsspider`` with these arguments."""
+        command = [sys.executable, "-m", "newsspider", *arguments]
+        return subprocess.Popen(
+            command, cwd=self.folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options
+        )
+
+    def run(self, *arguments: str, stdin: bytes | None = None) -> Done:
+        """Run ``newsspider`` with these arguments to its end."""
+        process = self.start(*arguments, stdin=subprocess.PIPE)
+        out, err = process.communicate(stdin, timeout=60)
+        return Done(process.returncode, out.decode(), err.decode())
+
+    def articles(self) -> list[dict[str, Any]]:
+        """The stored records."""
+        with Store(self.db, read_only=True) as store:
+            return list(store.articles())
+
+    def pages(self, web: WebServer) -> dict[str, tuple[str, str | None]]:
+        """Path -> outcome and reason, of every page asked for."""
+        import sqlite3
+
+        db = sqlite3.connect(self.db)
+        try:
+            rows = db.execute("SELECT url, outcome, reason FROM pages").fetchall()
+        finally:
+            db.close()
+        return {url.removeprefix(web.base): (outcome, reason) for url, outcome, reason in rows}
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Mapping[str, Route]], WebServer]]:
+    """Start a server for these routes; it stops with the test."""
+    servers: list[WebServer] = []
+
+    def start(routes: Mapping[str, Route]) -> WebServer:
+        servers.append(WebServer(routes).__enter__())
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.__exit__(None, None, None)
