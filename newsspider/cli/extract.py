@@ -1,0 +1,85 @@
+"""``newsspider extract``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from newsspider.cli.common import CommandError, clear_errors, contact_option
+
+if TYPE_CHECKING:
+    from newsspider.items import Article
+
+
+@click.command(short_help="Print the record of one page.")
+@click.argument("source", metavar="FILE|URL|-")
+@click.option("--url", default="", metavar="URL", help="The page's address, for relative links and as evidence.")
+@click.option("--text", is_flag=True, help="The source is text that was flattened from a page.")
+@click.option("--private", is_flag=True, help="Allow a URL that is not on the public internet.")
+@contact_option
+def extract(source: str, url: str, text: bool, private: bool, contact: str | None) -> None:
+    """Print the record of one page as JSON. Nothing is stored.
+
+    \b
+    Examples:
+      newsspider extract page.html --url https://example.org/2026/11/22/title
+      newsspider extract https://example.org/2026/11/22/title
+      xclip -o | newsspider extract --text -
+    """
+    from newsspider.storage.records import article_record
+
+    with clear_errors():
+        if source.startswith(("http://", "https://")):
+            article = _from_url(source, private, contact)
+        else:
+            article = _from_bytes(_read(source), url, text)
+    click.echo(json.dumps(article_record(article), ensure_ascii=False, indent=2))
+
+
+def _read(source: str) -> bytes:
+    if source == "-":
+        return sys.stdin.buffer.read()
+    try:
+        data = Path(source).read_bytes()
+    except OSError as error:
+        raise CommandError(f"{source}: {error.strerror}") from None
+    if data.startswith(b"WARC/") or source.endswith((".warc", ".warc.gz")):
+        raise CommandError(f"{source}: an archive of many pages; use 'newsspider ingest'")
+    return data
+
+
+def _from_bytes(data: bytes, url: str, text: bool) -> Article:
+    import newsspider
+
+    if text:
+        return newsspider.extract_text(data.decode("utf-8", "replace"), url)
+    return newsspider.extract(data, url)
+
+
+def _from_url(url: str, private: bool, contact: str | None) -> Article:
+    """The article at a URL, fetched as a crawl would."""
+    from newsspider.cli.fetch import Fetch, FetchError, with_fetch
+    from newsspider.extraction import extract_article
+    from newsspider.page import Page
+    from newsspider.settings import user_agent
+    from newsspider.sites import Site
+
+    async def job(fetch: Fetch) -> Page:
+        response = await fetch(url)
+        content_type = response.headers.get("Content-Type")
+        declared = content_type.decode("latin-1") if content_type else None
+        return Page.from_html(response.body, response.url, content_type=declared)
+
+    try:
+        settings = {"USER_AGENT": user_agent(contact)} if contact else {}
+        page: Page = with_fetch(Site("page", url, private=private), job, settings)
+    except FetchError as error:
+        hint = "; say --private if that is meant" if "private address" in str(error) else ""
+        raise CommandError(f"{error}{hint}") from None
+    except ValueError as error:
+        raise CommandError(f"{url}: {error}") from None
+    return extract_article(page)
