@@ -1,0 +1,43 @@
+# The developer's commands. Each sets up what it needs in .venv; only Python 3.11 or newer, make and the
+# package registry are asked for.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: test lint types tests check-slow demo docs format clean
+
+test: lint types tests
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet . || (echo "run 'make format'"; exit 1)
+
+types: $(VENV)/ready
+	$(BIN)/mypy
+
+tests: $(VENV)/ready
+	$(BIN)/pytest -n auto -m "not slow"
+
+check-slow: $(VENV)/ready
+	$(BIN)/pytest -n auto -m slow
+
+demo: $(VENV)/ready
+	$(BIN)/newsspider demo
+
+docs: $(VENV)/ready
+	$(BIN)/python docs/update.py
+
+format: $(VENV)/ready
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+# Made anew when the dependencies change. The stamp is written last, so a broken set-up is tried again.
+$(VENV)/ready: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "newsspider needs Python 3.11 or newer")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	touch $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache
