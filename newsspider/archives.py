@@ -6,6 +6,7 @@ import contextlib
 import io
 import itertools
 import re
+import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -236,11 +237,17 @@ def _body(record: Any, headers: Any) -> bytes:
     body: bytes = record.content_stream().read(MAX_PAGE_BYTES + 1)
     encoding = (headers.get_header("Content-Encoding") or "").lower() if headers else ""
     if encoding == "zstd" and body.startswith(_ZSTD_MAGIC):  # some archives undo it and keep the header
-        import zstandard
-
-        with zstandard.ZstdDecompressor().stream_reader(body) as stream:
-            body = stream.read(MAX_PAGE_BYTES + 1)
+        body = _unzstd(body)
     return body
+
+
+def _unzstd(body: bytes) -> bytes:
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd  # comes with Scrapy
+    with zstd.open(io.BytesIO(body)) as stream:
+        return stream.read(MAX_PAGE_BYTES + 1)
 
 
 def _status(headers: Any) -> int | None:

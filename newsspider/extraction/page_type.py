@@ -148,7 +148,7 @@ def measure(page: Page, layout: Layout, body_text: str, kept_blocks: Sequence[Bl
     parts = urlsplit(url)
     segments = [s for s in parts.path.lower().split("/") if s]
     last = segments[-1].partition(".")[0] if segments else ""
-    words = set(_PATH_WORD.findall(f"{parts.hostname or ''} {parts.path}".lower()))
+    words = _folder_words(url)
     title = page.meta_first("og:title") or page.title_tag
     bits = Counter[int]()
     for node in layout.nodes:
@@ -185,6 +185,13 @@ def measure(page: Page, layout: Layout, body_text: str, kept_blocks: Sequence[Bl
         "times": log1p(len(layout.times)),
         "figures": log1p(sum(1 for n in layout.nodes if n.tag == "figure")) / 2,
     }
+
+
+def _folder_words(url: str) -> set[str]:
+    """Words of the host and of the path's folders; a slug speaks of the story: 'some-questions-remain'."""
+    parts = urlsplit(url.lower())
+    folders = [segment for segment in parts.path.split("/") if segment.count("-") + segment.count("_") < 3]
+    return set(_PATH_WORD.findall(" ".join([parts.hostname or "", *folders])))
 
 
 def _share(blocks: Iterable[Block], tag: str, total: int) -> float:
@@ -224,7 +231,7 @@ def _kind_of_other(page: Page, layout: Layout) -> tuple[PageType, str | None]:
     if types & _PRODUCT_TYPES or og_type.startswith("product"):
         return "product", "product by JSON-LD or og:type"
     comments = sum(1 for n in layout.nodes if n.bits & _COMMENT)
-    words = set(_PATH_WORD.findall(page.url.lower()))
+    words = _folder_words(page.url if canonicalize(page.url) else "")
     if words & _FORUM_WORDS:
         return "forum", "forum by address"
     if types & _LISTING_TYPES or (canonicalize(page.url) and article_score(page.url) < 0):
