@@ -10,6 +10,7 @@ import pytest
 from newsspider.extraction import metadata
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
+from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Layout
 from newsspider.page import Page
 
@@ -117,7 +118,7 @@ def test_tags() -> None:
         ("en-us", TEXT, "en-US"),
         ("de_AT", "<p>" + "Der Rat hat am Montag nach langer Debatte für die neue Brücke gestimmt. "
         "" * 6 + "</p>", "de-AT"),
-        ("en", "<p>" + "Совет проголосовал в понедельник за новый мост через реку. " * 6 + "</p>", None),
+        ("en", "<p>" + "Совет проголосовал в понедельник за новый мост через реку. " * 6 + "</p>", "ru"),
         ("", "<p>" + "Το συμβούλιο ψήφισε τη Δευτέρα για τη νέα γέφυρα. " * 6 + "</p>", "el"),
         ("en-US", "<p>" + "Der Rat hat am Montag nach der Debatte für die neue Brücke und das Geld "
         "gestimmt, nicht mit der "
@@ -127,7 +128,7 @@ def test_tags() -> None:
     ],
 )  # fmt: skip
 def test_language_is_checked_against_the_text(lang: str, text: str, expected: str | None) -> None:
-    assert value(metadata.find_language, text, lang=lang) == expected
+    assert value(find_language, text, lang=lang) == expected
 
 
 @pytest.mark.parametrize(

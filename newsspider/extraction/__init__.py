@@ -10,13 +10,13 @@ from newsspider.extraction.body import find_body
 from newsspider.extraction.dates import FoundDate, find_dates
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
+from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.metadata import (
     find_breadcrumbs,
     find_canonical,
     find_comment_count,
     find_is_free,
-    find_language,
     find_publisher,
     find_section,
     find_summary,

@@ -14,11 +14,11 @@ import dateparser
 from lxml import etree
 
 from newsspider.extraction.boilerplate import class_bits, mask
+from newsspider.extraction.language import language_tag
 from newsspider.extraction.layout import FIGURE, Layout
 from newsspider.extraction.metadata import (
     article_node,
     is_foreign,
-    language_tag,
     page_node,
     places,
     plain,
