@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 import tldextract
 from w3lib.url import canonicalize_url
 
+#: Scrapy's own limit (URLLENGTH_LIMIT), applied by us since it drops requests without a word.
+MAX_URL = 2083
 #: Query parameters that say where a reader came from and never which page is meant.
 #: From the parameter lists of Adguard's URL tracking filter and courlan's settings.py.
 TRACKING_PARAMETERS: frozenset[str] = frozenset(
@@ -44,6 +46,7 @@ _LONG_ID = re.compile(r"\d{5,}")
 _split_domain = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
+@lru_cache(maxsize=8192)  # a page's links are asked for by several rules
 def canonicalize(url: str) -> str:
     """The form under which a URL is stored and compared: sorted query, no fragment, no tracking parameters.
 
@@ -58,14 +61,16 @@ def canonicalize(url: str) -> str:
             return ""
         query = [
             (k, v)
-            for k, v in parse_qsl(parts.query, keep_blank_values=True)
+            # surrogateescape: ``%CF%F0`` in windows-1251 comes out as it went in
+            for k, v in parse_qsl(parts.query, keep_blank_values=True, errors="surrogateescape")
             if (low := k.lower()) not in TRACKING_PARAMETERS and not low.startswith(_TRACKING_PREFIXES)
         ]
         default_port = {"http": 80, "https": 443}[parts.scheme.lower()]
         netloc = parts.hostname if ":" not in parts.hostname else f"[{parts.hostname}]"
         if parts.port not in (None, default_port):
             netloc = f"{netloc}:{parts.port}"
-        plain = urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", urlencode(query), ""))
+        wanted = urlencode(query, errors="surrogateescape")
+        plain = urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", wanted, ""))
         return canonicalize_url(plain)
     except ValueError:  # a port out of range, a broken IPv6 literal
         return ""
@@ -79,21 +84,43 @@ def absolute(base: str, href: str | None) -> str:
     """
     if not href:
         return ""
+    href = href.strip()
+    # Nearly all links need no resolving, which costs ten times as much.
+    if href.isprintable() and href[-1:] not in ("", "#", "?"):
+        if href[0] == "/" and href[1:2] != "/" and "/." not in href and (origin := _origin(base)):
+            return origin + href
+        if (match := _PLAIN_URL.match(href)) and "/." not in href[match.end() :]:
+            return href
     try:
-        url = urljoin(base, href.strip())
+        url = urljoin(base, href)
         parts = urlsplit(url)
         return url if parts.scheme in ("http", "https") and parts.hostname else ""
     except ValueError:
         return ""
 
 
-@lru_cache(maxsize=4096)
+_PLAIN_URL = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?=[/?]|$)")
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    """``https://example.org:8000`` of a base URL; "" for one that is none."""
+    match = _PLAIN_URL.match(base)
+    return match.group() if match else ""
+
+
 def site_key(url: str) -> str:
     """What two URLs of one site share: the registrable domain; host and port for an address without one.
 
     >>> site_key("https://www.bbc.co.uk/news"), site_key("http://127.0.0.1:8000/x")
     ('bbc.co.uk', '127.0.0.1:8000')
     """
+    match = _PLAIN_URL.match(url)
+    return _site_key_of(match.group() if match else url)
+
+
+@lru_cache(maxsize=4096)
+def _site_key_of(url: str) -> str:
     try:
         parts = urlsplit(url)
         host = (parts.hostname or "").rstrip(".")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin, urlsplit
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,3 +108,22 @@ def test_absolute_refuses_other_schemes() -> None:
 def test_endings_that_are_no_pages() -> None:
     assert looks_like_page("https://example.org/a.html")
     assert not looks_like_page("https://example.org/a.PDF?x=1")
+
+
+_href = st.text(st.sampled_from("/.?#:ab0é %-_=&\\@[]"), max_size=14)
+
+
+@given(
+    base=st.sampled_from(
+        ["https://example.org/a/b?c", "http://example.org:8000", "https://EXAMPLE.org/x/", "", "nonsense"]
+    ),
+    href=_href | _href.map("/{}".format) | _href.map("https://example.com{}".format),
+)
+def test_the_short_way_to_an_absolute_url_is_the_long_one(base: str, href: str) -> None:
+    try:
+        joined = urljoin(base, href.strip())
+        parts = urlsplit(joined)
+        expected = joined if parts.scheme in ("http", "https") and parts.hostname and href.strip() else ""
+    except ValueError:
+        expected = ""
+    assert absolute(base, href) == expected

@@ -19,7 +19,7 @@ _RELATIVE = 0.5
 #: ... within these bounds: pages whose markup is unusual get low probabilities throughout.
 _LOWEST, _HIGHEST = 0.15, 0.5
 #: Quotes are set apart by their markup, which lowers their probability; so they need less.
-_QUOTE = 0.25
+_QUOTE = 0.2
 #: A table with a longer cell arranges the page rather than data.
 _LAYOUT_CELL = 600
 #: What stands before a further story's headline must be a story itself.
@@ -66,7 +66,7 @@ def find_body(page: Page, layout: Layout, title: str | None = None, site: Site |
 def probabilities(page: Page, layout: Layout) -> list[float]:
     """For each block of the layout, how sure the model is that it belongs to the story."""
     score = model.load(MODEL, features.NAMES)
-    return [score(row) for row in features.rows(layout, *declared(page))]
+    return [score(row) if row else 0.0 for row in features.rows(layout, *declared(page))]
 
 
 def declared(page: Page) -> tuple[str, str]:

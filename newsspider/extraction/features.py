@@ -44,6 +44,7 @@ _FURNITURE_WORDS: frozenset[str] = frozenset(
     annons läs också dela mer reklam paylaş yorum yorumlar abone haber takip の記事 広告 分享 相关 阅读 评论 来源
     اقرأ أيضا تابعنا شارك إعلان تعليق פרסומת תגובות""".split()
 )
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"\w+")
 _PROSE_CHARS = 30
 
@@ -64,8 +65,13 @@ NAMES: tuple[str, ...] = (
 )  # fmt: skip
 
 
-def rows(layout: Layout, title: str, summary: str) -> list[list[float]]:
-    """One list of numbers in the order of `NAMES` for each block of the layout.
+#: A block of nothing but a link this short, outside the container with most prose, is no text: of 3,240 text
+#: blocks on annotated news pages it loses one, and it spares two rows of five.
+_BARE_LINK = 60
+
+
+def rows(layout: Layout, title: str, summary: str) -> list[list[float] | None]:
+    """One list of numbers in the order of `NAMES` for each block of the layout; None for a bare link.
 
     ``title`` and ``summary`` are what the page's head declares; "" when it does not.
     """
@@ -73,7 +79,7 @@ def rows(layout: Layout, title: str, summary: str) -> list[list[float]]:
     if not blocks:
         return []
     page = _PageFacts(layout, title, summary)
-    return [page.row(block) for block in blocks]
+    return [None if page.is_bare_link(block) else page.row(block) for block in blocks]
 
 
 class _PageFacts:
@@ -116,6 +122,14 @@ class _PageFacts:
             gap = 0 if block.tag in ("h2", "h3", "h4") else min(gap + 1, 20)
         return gaps
 
+    def is_bare_link(self, block: Block) -> bool:
+        return (
+            block.chars < _BARE_LINK
+            and block.link_chars > 0.95 * block.chars
+            and block.tag not in _HEADINGS
+            and self.depths[block.node.index] < 0
+        )
+
     def row(self, block: Block) -> list[float]:
         i, node, chars = block.index, block.node, block.chars
         parent = node.parent or node
@@ -130,7 +144,7 @@ class _PageFacts:
         row = _text_features(block, words)
         row += (
             _TAG_NUMBER.get(block.tag, 0),
-            block.tag in ("h2", "h3", "h4", "h5", "h6"),
+            block.tag in _HEADINGS,
             log1p(parent.text_chars), parent.link_chars / (parent.text_chars + 1), log1p(parent.p_chars),
             parent.blocks,
             log1p(grand.text_chars), grand.link_chars / (grand.text_chars + 1), log1p(grand.p_chars),

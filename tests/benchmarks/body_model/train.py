@@ -35,6 +35,8 @@ from newsspider.urls import site_key
 
 SETS = ("fundus", "wcxb", "trafilatura")
 FOLDS = 5
+#: In place of the row of a block that is settled without one.
+EMPTY = [float("nan")] * len(features.NAMES)
 #: A block whose sum is below this after so many trees is furniture: so it was for none of 9,616 likely blocks.
 EXITS = [[15, -1.5], [50, -2.0]]
 TREES = 100
@@ -74,7 +76,7 @@ def load(corpus: Path, name: str) -> list[Sample]:
         html = gzip.decompress((corpus / name / f"{truth['id']}.html.gz").read_bytes())
         page = Page.from_html(html, truth.get("url") or "")
         layout = Layout(page)
-        rows = features.rows(layout, *body_module.declared(page))
+        rows = [row or EMPTY for row in features.rows(layout, *body_module.declared(page))]
         key = site_key(truth.get("url") or "") or name + truth["id"]
         samples.append(
             Sample(
@@ -114,7 +116,7 @@ def fold_text(text: str) -> str:
 def weights(sample: Sample) -> np.ndarray:
     """Square root of a block's words, the same sum for every page of a set."""
     words = np.array([max(len(b.text.split()), 1) for b in sample.layout.blocks], dtype=float)
-    weight = np.where(sample.labels < 0, 0, np.sqrt(words))
+    weight = np.where((sample.labels < 0) | np.isnan(sample.rows[:, 0]), 0, np.sqrt(words))
     factor = SET_WEIGHT[sample.set]
     if sample.set == "trafilatura":
         factor *= min(1.0, (sample.labels >= 0).sum() / 6)
@@ -135,7 +137,10 @@ def predict_out_of_fold(samples: list[Sample], left_out: set[int]) -> None:
         model = fit([s for i, s in enumerate(samples) if s.fold != fold and i not in left_out])
         for sample in samples:
             if sample.fold == fold:
-                sample.probabilities = model.predict(sample.rows) if len(sample.rows) else np.zeros(0)
+                known = ~np.isnan(sample.rows[:, 0])
+                sample.probabilities = np.zeros(len(sample.rows))
+                if known.any():
+                    sample.probabilities[known] = model.predict(sample.rows[known])
 
 
 def wrong_truths(samples: list[Sample]) -> set[int]:
