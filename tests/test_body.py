@@ -65,6 +65,12 @@ def test_line_breaks_of_the_source_are_white_space() -> None:
     assert body(f"<article>{TITLE}{paragraphs((wrapped, *STORY[1:]))}</article>") == list(STORY)
 
 
+def test_a_line_break_of_the_source_between_two_elements_is_white_space() -> None:
+    first, last = LEAD.split(" ", 1)
+    text = f"<b>{first}</b>\n<span>{last}</span>"
+    assert body(f"<article>{TITLE}{paragraphs((text, *STORY[1:]))}</article>") == list(STORY)
+
+
 def test_a_page_inside_a_form() -> None:
     """ASP.NET wraps the whole page into one form."""
     assert body(

@@ -52,6 +52,15 @@ _ROLE_ATTRIBUTES = {"navigation": NAV, "complementary": ASIDE, "contentinfo": FO
                     "main": MAIN, "article": ARTICLE, "dialog": HIDDEN, "search": FORM}  # fmt: skip
 
 
+class _Break(str):
+    """A ``<br>`` among the pieces of a run, told from a line break in the source by its identity."""
+
+    __slots__ = ()
+
+
+_BREAK = _Break("\n")
+
+
 class Node:
     """A block-level element on the way from the body to a block, with sums over all blocks below it."""
 
@@ -164,6 +173,7 @@ class _Walk:
         self.links: list[tuple[str, str]] = []
         self.run_bits = 0
         self.breaks = 0
+        self.broken = False
 
     def run(self, tree: etree._Element) -> None:
         body = tree.find("body") if tree.tag == "html" else tree
@@ -181,6 +191,8 @@ class _Walk:
         if not text.isspace():
             self.has_text = True
             self.breaks = 0
+        elif not self.has_text:  # before a run; most white space of a page stands between tags
+            return
         self.pieces.append(text)
 
     def _emphasized(self, chars: int, emphasis: int) -> None:
@@ -201,7 +213,8 @@ class _Walk:
                 if self.breaks > 1:
                     self._flush(node, role)
                 else:
-                    self.pieces.append("\n")
+                    self.pieces.append(_BREAK)
+                    self.broken = True
             elif tag == "hr":
                 self._flush(node, role)
             elif tag not in _SKIP and isinstance(tag, str):
@@ -319,12 +332,11 @@ class _Walk:
 
     def _flush(self, node: Node, role: str) -> None:
         if self.has_text:
-            joined = "".join(self.pieces)
-            if "\n" in joined and "\n" in self.pieces:
+            if self.broken:
                 lines = (" ".join(line.split()) for line in _lines(self.pieces))
                 text = "\n".join(line for line in lines if line)
             else:
-                text = " ".join(joined.split())
+                text = " ".join("".join(self.pieces).split())
             blocks = self.layout.blocks
             block = Block(text, role, node, len(blocks), self.run_bits)
             block.link_chars = min(self.link_chars, block.chars)
@@ -338,6 +350,7 @@ class _Walk:
             self.links = []
         if self.pieces:
             self.pieces = []
+        self.broken = False
         self.link_chars = self.strong_chars = self.soft_chars = self.run_bits = self.breaks = 0
 
 
@@ -345,7 +358,7 @@ def _lines(pieces: list[str]) -> list[str]:
     """The run's lines: only ``<br>`` parts lines, a line break in the source is white space."""
     lines = [""]
     for piece in pieces:
-        if piece == "\n":
+        if piece is _BREAK:
             lines.append("")
         else:
             lines[-1] += piece
