@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import calendar
+import contextlib
+import gzip
 import html
 import json
 import re
@@ -20,7 +22,7 @@ from w3lib.html import remove_tags
 
 from newsspider.items import Candidate
 from newsspider.page import Link, Page
-from newsspider.urls import absolute, article_score, canonicalize, looks_like_page, same_site
+from newsspider.urls import MAX_URL, absolute, article_score, canonicalize, looks_like_page, same_site
 
 #: Real feeds are below 2 MB. What is longer is cut.
 MAX_FEED_BYTES = 5 * 1024 * 1024
@@ -31,6 +33,8 @@ MAX_SITEMAP_BYTES = 50 * 1024 * 1024
 #: Also from the sitemap protocol.
 MAX_ENTRIES = 50_000
 _MAX_TITLE = 500
+#: Links of one page that are looked at. Front pages have some hundreds; 16 MB of links would take minutes.
+_MAX_LINKS = 5_000
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json",
@@ -38,6 +42,8 @@ _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+
 _COMMENT_FEED = re.compile(r"/comments?/(?:feed|rss|atom)|comments?[-_.](?:feed|rss)", re.IGNORECASE)
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_ENTRY_END = re.compile(rb"</(?:[\w.-]{1,32}:)?(?:url|sitemap)>")
+_BARE_AMPERSAND = re.compile(rb"&(?!#?\w{1,32};)")
 _ROBOTS_SITEMAP = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 _PAGE_PATH = re.compile(r"/(?:page|seite|pagina|stranica)[/-](\d{1,5})/?$", re.IGNORECASE)
 _PAGE_PARAMETERS = ("page", "paged", "pg", "seite", "start_page")
@@ -101,7 +107,9 @@ def _xml_entries(body: bytes) -> Iterator[dict[str, Any]]:
 
     try:
         # Given a stream, feedparser neither opens files nor URLs. HTML in summaries is not used.
-        feed = feedparser.parse(BytesIO(_limit_tags(body)), sanitize_html=False, resolve_relative_uris=False)
+        feed = feedparser.parse(
+            BytesIO(_limit_tags(_plain_charset(body))), sanitize_html=False, resolve_relative_uris=False
+        )
     except Exception as error:  # feedparser lets errors of the parsers under it through
         raise DiscoveryError(f"feed can't be read: {type(error).__name__}: {error}") from None
     if not feed.get("version") and not feed.entries:
@@ -117,6 +125,14 @@ def _xml_entries(body: bytes) -> Iterator[dict[str, Any]]:
             "published": published,
             "modified": updated,
         }
+
+
+_DOMAIN_CHARSET = re.compile(rb"encoding\s*=\s*[\"'](?:punycode|idna)[\"']", re.IGNORECASE)
+
+
+def _plain_charset(body: bytes) -> bytes:
+    """The feed without a declaration that makes Python decode it as one domain name, which takes hours."""
+    return _DOMAIN_CHARSET.sub(b"", body[:1024]) + body[1024:]
 
 
 _CDATA_OR_TAG = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<", re.DOTALL)
@@ -219,7 +235,9 @@ def _sitemap_entries(body: bytes) -> Iterator[tuple[str, dict[str, str]]]:
     """``url`` or ``sitemap`` with the texts of the elements in it."""
     if not body[-200:].rstrip().endswith(b">"):
         # Cut off. The parser would close what is open and give half an address as a whole one.
-        body = body[: max(body.rfind(b"</url>"), body.rfind(b"</sitemap>"), 0)]
+        body = body[: max((m.start() for m in _ENTRY_END.finditer(body)), default=0)]
+    if b"<![CDATA[" not in body:
+        body = _BARE_AMPERSAND.sub(b"&amp;", body)  # the parser would drop the parameter after it
     entries = etree.iterparse(
         BytesIO(body), events=("end",), tag=("{*}url", "{*}sitemap"), recover=True, resolve_entities=False,
         no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=False,
@@ -256,7 +274,7 @@ def _local_name(element: etree._Element) -> str:
 
 def _text_sitemap(body: bytes, url: str) -> list[Candidate]:
     lines = body.decode("utf-8", "replace").lstrip("\ufeff").splitlines()[:MAX_ENTRIES]
-    found = _unique(Candidate(u, "sitemap") for line in lines if (u := canonicalize(line)))
+    found = _unique(Candidate(u, "sitemap") for line in lines if len(line) <= MAX_URL and (u := canonicalize(line)))
     if not found:
         raise DiscoveryError("no sitemap: neither XML nor a list of URLs")
     return found
@@ -301,8 +319,8 @@ def read_section(page: Page, article_urls: re.Pattern[str] | None = None) -> Sec
     articles: dict[str, Candidate] = {}
     others: dict[str, Candidate] = {}
     sections: dict[str, None] = {}
-    for link in page.links:
-        url = canonicalize(link.url)
+    for link in page.links[:_MAX_LINKS]:
+        url = canonicalize(link.url) if len(link.url) <= MAX_URL else ""
         if not url or url == here or not same_site(url, page.url) or not looks_like_page(url):
             continue
         if article_urls.search(url) if article_urls else _is_article_link(url, link):
@@ -378,7 +396,7 @@ def _candidate(
     url: object, title: object = None, published: object = None, modified: object = None,
 ) -> Candidate | None:  # fmt: skip
     """A candidate in clean values, or None without an http(s) URL."""
-    if not isinstance(url, str):
+    if not isinstance(url, str) or len(url) > MAX_URL:
         return None
     # Resolving costs as much as the rest, for 50,000 URLs that are absolute already.
     canonical = canonicalize(url if url.startswith(("http://", "https://")) else absolute(base, url))
@@ -447,14 +465,10 @@ def merge(first: Candidate, second: Candidate) -> Candidate:
 
 def _unpack(body: bytes, limit: int) -> bytes:
     """Gunzip up to ``limit`` bytes; a cut file gives what it holds, a larger one its start."""
-    unpacked = b""
-    while body.startswith(_GZIP_MAGIC) and len(unpacked) < limit:  # a file may have several members
-        inflater = zlib.decompressobj(wbits=31)
-        try:
-            unpacked += inflater.decompress(body, limit - len(unpacked))
-        except zlib.error:
-            break
-        body = inflater.unused_data
+    unpacked = bytearray()
+    with gzip.GzipFile(fileobj=BytesIO(body)) as file, contextlib.suppress(OSError, EOFError, zlib.error):
+        while len(unpacked) < limit and (part := file.read1(min(65_536, limit - len(unpacked)))):
+            unpacked += part
     if not unpacked:
         raise DiscoveryError("gzip that can't be read")
-    return unpacked
+    return bytes(unpacked)

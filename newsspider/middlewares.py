@@ -25,7 +25,7 @@ from zope.interface import implementer  # type: ignore[import-untyped]
 
 from newsspider.items import Outcome
 from newsspider.sites import Site
-from newsspider.urls import is_private_host, same_site, site_key
+from newsspider.urls import absolute, is_private_host, same_site, site_key
 
 if TYPE_CHECKING:
     from scrapy.robotstxt import RobotParser as BaseRobotParser
@@ -38,6 +38,8 @@ archive_opened = object()
 
 #: A crawl delay of hours, as some robots.txt have it, would keep a run from ending.
 MAX_CRAWL_DELAY = 60.0
+#: What RFC 9309 asks crawlers to read at least; half a million rules would take seconds for each page.
+MAX_ROBOTS_BYTES = 512 * 1024
 
 
 class RefusedError(IgnoreRequest):
@@ -149,9 +151,12 @@ def drop_waiting(crawler: Crawler) -> None:
 class RobotParser(ProtegoRobotParser):
     """robots.txt with the sitemaps that it names, so that it is fetched once for both."""
 
+    def __init__(self, robotstxt_body: bytes, spider: Spider | None) -> None:
+        super().__init__(robotstxt_body[:MAX_ROBOTS_BYTES], spider)
+
     def sitemaps(self) -> list[str]:
-        """Absolute http(s) URLs in the order of the file."""
-        return [u for u in self.rp.sitemaps if u.startswith(("http://", "https://"))]
+        """Absolute http(s) URLs in the order of the file, each once."""
+        return list(dict.fromkeys(url for u in self.rp.sitemaps if (url := absolute("", u))))
 
 
 class RobotsMiddleware(RobotsTxtMiddleware):

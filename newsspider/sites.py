@@ -9,6 +9,9 @@ from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from w3lib.encoding import resolve_encoding
 
 from newsspider.urls import is_private_host
 
@@ -39,7 +42,7 @@ class Site:
     timezone: str | None = None
     #: IANA name, for dates that the pages print without a zone: ``Europe/Kyiv``
     selectors: Mapping[str, str] = field(default_factory=dict)
-    #: field -> CSS (or XPath, starting with ``/`` or ``./``) that overrules the general rules
+    #: field -> CSS (or XPath, starting with ``/``, ``./`` or ``(``) that overrules the general rules
     article_urls: str | None = None
     #: regular expression that the URLs of articles match
     private: bool = False
@@ -71,10 +74,12 @@ def load_sites(path: Path) -> dict[str, Site]:
 def parse_sites(text: str, origin: str = "sites.toml") -> dict[str, Site]:
     """As `load_sites`, from the text of the file."""
     try:
-        tables = tomllib.loads(text).get("site", [])
+        tables = tomllib.loads(text.removeprefix("\ufeff")).get("site", [])
     except tomllib.TOMLDecodeError as error:
         raise SitesError(f"{origin}: {error}") from None
-    if not isinstance(tables, list):
+    except RecursionError:
+        raise SitesError(f"{origin}: nested too deeply") from None
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise SitesError(f"{origin}: write [[site]] with double brackets")
     sites: dict[str, Site] = {}
     for number, table in enumerate(tables, 1):
@@ -111,8 +116,14 @@ def _table(value: Any) -> Mapping[str, str] | None:
     return value if isinstance(value, dict) and all(isinstance(v, str) for v in value.values()) else None
 
 
+#: Beyond any use, and below what ``float`` and timers can take; 'inf' and 'nan' are beyond it as well.
+_MAX_NUMBER = 1e9
+
+
 def _number(value: Any) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not abs(value) < _MAX_NUMBER:
+        return None
+    return float(value)
 
 
 def _whole(value: Any) -> int | None:
@@ -146,6 +157,7 @@ def _check(site: Site, where: str) -> None:
         try:
             parts = urlsplit(url)
             host = parts.hostname or ""
+            _ = parts.port  # raises when it is none
         except ValueError:
             host = ""
         if not host or parts.scheme not in ("http", "https"):
@@ -159,10 +171,41 @@ def _check(site: Site, where: str) -> None:
         re.compile(site.article_urls or "")
     except re.error as error:
         raise SitesError(f"{where}: 'article_urls' is no regular expression: {error}") from None
+    for name, known in (("timezone", _is_timezone), ("encoding", _is_charset)):
+        if (value := getattr(site, name)) and not known(value):
+            raise SitesError(f"{where}: no {name} is named {value!r}")
+    for name, query in site.selectors.items():
+        if problem := _selector_problem(query):
+            raise SitesError(f"{where}: the selector for {name!r} can't be used: {problem}")
     for name in ("delay", "max_pages"):
         value = getattr(site, name)
         if value is not None and value < 0:
             raise SitesError(f"{where}: {name!r} is below 0")
+
+
+def _is_timezone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
+
+
+def _is_charset(name: str) -> bool:
+    return resolve_encoding(name) is not None
+
+
+def _selector_problem(query: str) -> str | None:
+    """Why a CSS or XPath selector can't be used; None when it can, or is empty."""
+    from parsel import Selector
+
+    nothing = Selector("<p></p>")
+    try:
+        if query:
+            _ = nothing.xpath(query) if query.startswith(("/", "./", "(")) else nothing.css(query)
+    except Exception as error:  # parsel, cssselect and lxml each have their own
+        return str(error) or type(error).__name__
+    return None
 
 
 def format_site(site: Site) -> str:

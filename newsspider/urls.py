@@ -30,6 +30,8 @@ _NO_PAGE = re.compile(
     r"|mp3|m4a|wav|ogg|mp4|m4v|webm|avi|mov|wmv|woff2?|ttf|eot|xml|rss|atom|txt|ics|epub)$",
     re.IGNORECASE,
 )
+#: Endings that headlines end with, too.
+_NAMES_TOO = frozenset((".js", ".json", ".css", ".txt", ".xml"))
 #: Path segments of pages that list or serve, in the words that content systems use.
 _LISTING_SEGMENTS: frozenset[str] = frozenset(
     """tag tags topic topics category categories kategorie author authors autor autoren page search suche
@@ -46,7 +48,6 @@ _LONG_ID = re.compile(r"\d{5,}")
 _split_domain = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
-@lru_cache(maxsize=8192)  # a page's links are asked for by several rules
 def canonicalize(url: str) -> str:
     """The form under which a URL is stored and compared: sorted query, no fragment, no tracking parameters.
 
@@ -55,6 +56,12 @@ def canonicalize(url: str) -> str:
     >>> canonicalize("HTTP://Example.org:80/a?utm_source=x&b=2&a=1#top")
     'http://example.org/a?a=1&b=2'
     """
+    # Several rules ask for the links of a page. Hostile URLs of megabytes are not kept.
+    return _canonicalize(url) if len(url) < 2048 else _canonicalize.__wrapped__(url)
+
+
+@lru_cache(maxsize=8192)
+def _canonicalize(url: str) -> str:
     try:
         parts = urlsplit(url.strip())
         if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
@@ -82,9 +89,9 @@ def absolute(base: str, href: str | None) -> str:
     >>> absolute("https://example.org/a/b", "../c")
     'https://example.org/c'
     """
+    href = (href or "").strip()
     if not href:
         return ""
-    href = href.strip()
     # Nearly all links need no resolving, which costs ten times as much.
     if href.isprintable() and href[-1:] not in ("", "#", "?"):
         if href[0] == "/" and href[1:2] != "/" and "/." not in href and (origin := _origin(base)):
@@ -169,7 +176,10 @@ def is_private_host(host: str) -> bool:
 
 def looks_like_page(url: str) -> bool:
     """Whether the URL can be an HTML page at all, by its ending."""
-    return not _NO_PAGE.search(urlsplit(url).path)
+    path = urlsplit(url).path
+    ending = _NO_PAGE.search(path)
+    # '/why-we-left-node.js' is a headline.
+    return ending is None or (ending.group() in _NAMES_TOO and path.rpartition("/")[2].count("-") >= 3)
 
 
 def article_score(url: str) -> int:

@@ -104,6 +104,7 @@ def test_add_without_any_feed_says_so(work: Workplace, serve: Serve) -> None:
     [
         (["http://127.0.0.1:1/"], "is a private address; say --private if that is meant"),
         (["http://127.0.0.1:1/", "--private"], "DownloadConnectionRefusedError; nothing was added"),
+        (["https://new.example:99999/"], "is no http or https URL"),
         (["ftp://example.org/"], "is no http or https URL"),
         (["https://known.example"], "is there already, as 'known'"),
         (["https://new.example", "--name", "known"], "another site is named 'known'"),

@@ -149,6 +149,24 @@ def test_broken_feeds_and_sitemaps_are_failures_of_theirs_alone(work: Workplace,
     assert outcomes["/s2.xml"] == ("failed", "gzip that can't be read")
 
 
+def test_an_address_that_cannot_be_asked_for_costs_no_other(work: Workplace, serve: Serve) -> None:
+    bad = '<link rel="alternate" type="application/rss+xml" href="http://127.0.0.1:feed/">'
+    web = serve(
+        {
+            "/": html(bad + FEED_LINK + link(BRIDGE) + '<a rel="next" href="/page/2/">older</a>'),
+            "/robots.txt": robots("Sitemap: http://127.0.0.1:99999/s.xml\nSitemap: {base}/s.xml\n"),
+            "/s.xml": Answer(200, {}, b"<urlset><url><loc>{base}" + SCHOOL.encode() + b"</loc></url></urlset>"),
+            "/feed": rss((CHURCH, title(CHURCH), DATE)),
+            "/page/2/": html(link(BAKERY)),
+            **pages(BRIDGE, BAKERY, CHURCH, SCHOOL),
+        }
+    )
+    work.declare(web)
+    done = work.run("crawl")
+    assert done.out.startswith("1 site, 8 pages: 4 stored")
+    assert done.err == ""
+
+
 def test_a_site_without_sources_is_walked_by_its_sections(work: Workplace, serve: Serve) -> None:
     web = serve(
         {
@@ -349,11 +367,11 @@ def test_one_dead_site_does_not_keep_the_others(work: Workplace, serve: Serve) -
 
 
 def test_what_breaks_extraction_is_an_outcome(work: Workplace, serve: Serve) -> None:
-    """A selector that no library accepts stands for any error of ours."""
+    """A selector that fails only where it finds something stands for any error of ours."""
     web = serve({"/": html(link(BRIDGE)), **pages(BRIDGE)})
     work.declare(web)
     with (work.folder / "sites.toml").open("a", encoding="utf-8") as file:
-        file.write('[site.selectors]\ntitle = "///["\n')
+        file.write('[site.selectors]\ntitle = "//h1[nonsense(.)]"\n')
     done = work.run("crawl")
     outcome, reason = work.pages(web)[BRIDGE]
     assert (outcome, (reason or "").split(":")[0]) in (("failed", "extraction"), ("stored", ""))

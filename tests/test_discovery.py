@@ -197,6 +197,38 @@ def test_a_cut_sitemap_gives_no_half_address(cut: int) -> None:
     assert {c.url for c in found} <= {"https://example.org/a", "https://example.org/b"}
 
 
+def test_a_cut_sitemap_with_a_prefix_gives_its_whole_entries() -> None:
+    xml = b'<s:urlset xmlns:s="x"><s:url><s:loc>https://e.org/a</s:loc></s:url><s:url><s:loc>https://e.org/b'
+    assert [c.url for c in read_sitemap(xml, "https://e.org/").candidates] == ["https://e.org/a"]
+
+
+def test_a_bare_ampersand_costs_no_parameter() -> None:
+    xml = b"<urlset><url><loc>https://e.org/a?b=1&c=2&amp;d=3</loc></url></urlset>"
+    assert [c.url for c in read_sitemap(xml, "https://e.org/").candidates] == ["https://e.org/a?b=1&c=2&d=3"]
+
+
+def test_a_gzip_of_several_members_is_read_whole() -> None:
+    packed = gzip.compress(b"<urlset><url><loc>https://e.org/a</loc></url>") + gzip.compress(b" ") * 1000
+    packed += gzip.compress(b"<url><loc>https://e.org/b</loc></url></urlset>")
+    assert len(read_sitemap(packed, "https://e.org/").candidates) == 2
+    assert len(read_sitemap(packed + b"something else", "https://e.org/").candidates) == 2
+
+
+def test_a_feed_declared_as_a_domain_name_takes_no_minutes() -> None:
+    feed = b'<?xml version="1.0" encoding="punycode"?><rss><channel><item><link>https://e.org/a</link></item>'
+    started = time.monotonic()
+    assert len(read_feed(feed + b"</channel></rss>-" + b"cdefg9" * 50_000, "https://e.org/")) == 1
+    assert time.monotonic() - started < 3
+
+
+def test_addresses_and_links_without_end_are_left_out() -> None:
+    long = "https://e.org/?" + "a=1&" * 500_000
+    assert [c.url for c in read_sitemap(f"{long}\nhttps://e.org/a".encode(), "").candidates] == ["https://e.org/a"]
+    links = "".join(f"<a href=/news/the-long-story-of-number-{i}>Story</a>" for i in range(6_000))
+    page = Page.from_html(f"<a href='{long}'>x</a>{links}", "https://e.org/")
+    assert len(read_section(page).articles) == 5_000
+
+
 def test_a_cut_gzip_gives_what_it_holds() -> None:
     sitemap = b"<urlset>" + b"".join(b"<url><loc>https://example.org/%d</loc></url>" % n for n in range(5000))
     assert 4000 < len(read_sitemap(gzip.compress(sitemap)[:-2000], HERE).candidates) < 5000

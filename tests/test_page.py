@@ -27,6 +27,15 @@ def text(page: Page) -> str:
         ('<meta charset="shift_jis"><p>日本語'.encode("shift_jis"), None, "日本語"),
         (b"<p>caf\xe9", "text/html; charset=base64", "café"),  # a charset that is none
         (b"<p>caf\xe9", "text/html; charset=nonsense", "café"),
+        (b"<p>plain-abc", "text/html; charset=punycode", "plain-abc"),
+        (b"<meta charset=utf-16><p>plain", None, "plain"),  # it could not have been read if it were true
+        # a letter cut in two
+        (
+            "<p>Новости с берегов большой реки: ".encode() + b"\xd0 ...",
+            None,
+            "Новости с берегов большой реки: \ufffd ...",
+        ),
+        ("<p>Новости \ufffd".encode("utf-8"), "text/html; charset=windows-1251", "Новости \ufffd"),
         (b"\xef\xbb\xbf<p>BOM", "text/html; charset=iso-8859-1", "BOM"),
     ],
 )
@@ -115,3 +124,23 @@ def test_links_are_absolute_and_http_only() -> None:
 
 def test_the_title_of_a_picture_is_not_the_title_of_the_page() -> None:
     assert Page.from_html("<svg><title>Logo</title></svg><p>text").title_tag == ""
+
+
+def test_a_charset_for_domain_names_takes_no_minutes() -> None:
+    started = time.monotonic()
+    decode(b"ab-" + b"cdefg9" * 200_000, "text/html; charset=punycode")
+    assert time.monotonic() - started < 2
+
+
+def test_a_link_ends_where_another_begins() -> None:
+    page = Page.from_html(
+        "<a href=/x><div>Bridge <b>opens</b> today<a href=/y>more</a> rest</div></a>", "https://e.org/"
+    )
+    assert [(link.url[-1], link.text) for link in page.links] == [("x", "Bridge opens today"), ("y", "more")]
+
+
+def test_links_in_each_other_take_no_minutes() -> None:
+    page = Page.from_html("<a href=/x><div>" * 900 + "some words " * 100_000, "https://e.org/")
+    started = time.monotonic()
+    assert len(page.links) == 900
+    assert time.monotonic() - started < 3

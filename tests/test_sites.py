@@ -56,11 +56,24 @@ def test_everything_a_site_can_say() -> None:
         ),
         ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\n" * 2, "two sites are named 'a'"),
         ("[[site", "sites.toml"),
+        ("site = [1]", "double brackets"),
+        ("site = " + "[" * 5000, "nested too deeply"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example:99999/'", "no http or https URL"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\ndelay = nan", "wrong kind"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\ndelay = " + "9" * 400, "wrong kind"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\ntimezone = 'Europe/Kursor'", "no timezone"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\nencoding = 'cp1215'", "no encoding"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\nselectors = { title = 'h1[' }", "selector for 'title'"),
+        ("[[site]]\nname = 'a'\nurl = 'https://a.example/'\nselectors = { body = '//p[' }", "selector for 'body'"),
     ],
 )
 def test_mistakes_are_named(text: str, message: str) -> None:
     with pytest.raises(SitesError, match=message):
         parse_sites(text)
+
+
+def test_a_byte_order_mark_is_no_mistake() -> None:
+    assert "a" in parse_sites("\ufeff[[site]]\nname = 'a'\nurl = 'https://a.example/'")
 
 
 def test_a_missing_file_says_what_makes_it(tmp_path: Path) -> None:
@@ -69,11 +82,14 @@ def test_a_missing_file_says_what_makes_it(tmp_path: Path) -> None:
 
 
 _words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+_selectors = st.sampled_from(
+    ["", "h1", 'p[title="a\\\\z\'é"]', "meta::attr(content)", "//p[.='\"\t\\']", "(//h1)[1]"]
+)
 
 
 @given(
     title=_words, delay=st.none() | st.floats(0, 1e6), pages=st.none() | st.integers(0, 10**9),
-    private=st.booleans(), selectors=st.dictionaries(st.sampled_from(SELECTABLE), _words),
+    private=st.booleans(), selectors=st.dictionaries(st.sampled_from(SELECTABLE), _selectors),
 )  # fmt: skip
 def test_what_is_written_is_read_again(
     title: str, delay: float | None, pages: int | None, private: bool, selectors: dict[str, str]

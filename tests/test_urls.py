@@ -32,6 +32,7 @@ from newsspider.urls import (
         ("https://example.org/a#comments", "https://example.org/a"),
         ("https://example.org/a?replytocom=17#respond", "https://example.org/a"),
         ("https://example.org/новости", "https://example.org/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8"),
+        ("https://example.org/a?q=%CF%F0", "https://example.org/a?q=%CF%F0"),  # windows-1251
         ("ftp://example.org/a", ""),
         ("javascript:alert(1)", ""),
         ("http://example.org:99999/", ""),
@@ -108,6 +109,8 @@ def test_absolute_refuses_other_schemes() -> None:
 def test_endings_that_are_no_pages() -> None:
     assert looks_like_page("https://example.org/a.html")
     assert not looks_like_page("https://example.org/a.PDF?x=1")
+    assert not looks_like_page("https://example.org/assets/app-main.js")
+    assert looks_like_page("https://example.org/2026/11/why-we-left-node.js")
 
 
 _href = st.text(st.sampled_from("/.?#:ab0é %-_=&\\@[]"), max_size=14)

@@ -165,6 +165,7 @@ def _append(config: Path, site: Site) -> None:
     from newsspider.sites import format_site, parse_sites
 
     try:
+        config = config.resolve()  # through a symbolic link, so that the link stays
         text = config.read_text(encoding="utf-8") if config.exists() else ""
         text = text.rstrip("\n") + "\n\n" if text.strip() else ""
         text += format_site(site)
@@ -177,7 +178,7 @@ def _append(config: Path, site: Site) -> None:
                 os.fsync(file.fileno())
             if config.exists():
                 temporary.chmod(config.stat().st_mode & 0o7777)
-            temporary.replace(config.resolve())
+            temporary.replace(config)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:

@@ -45,7 +45,10 @@ class FetchSpider(Spider):
 
     async def fetch(self, url: str) -> Response:
         """The answer to a GET; raises `FetchError` for a refusal, a failure, or a status that is not 200."""
-        request = Request(url, callback=NO_CALLBACK, dont_filter=True, meta={"site": self.site.name})
+        try:
+            request = Request(url, callback=NO_CALLBACK, dont_filter=True, meta={"site": self.site.name})
+        except ValueError as error:  # a port that is none
+            raise FetchError(f"{url}: {error}") from None
         try:
             response = await self.crawler.engine.download_async(request)
         except Exception as error:

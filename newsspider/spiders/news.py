@@ -114,7 +114,7 @@ class NewsSpider(Spider):
         """Note the sitemaps of a robots.txt; the front page's callback comes after this."""
         run = self.runs.get(request.meta.get("site", ""))
         if run is not None:
-            run.robots_sitemaps.extend(u for u in robotparser.sitemaps() if u not in run.robots_sitemaps)
+            run.robots_sitemaps = list(dict.fromkeys((*run.robots_sitemaps, *robotparser.sitemaps())))
 
     def _requests(self, run: SiteRun, request: Request, steps: list[Step]) -> Iterator[Request]:
         if request.meta["kind"] != "article":

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from newsspider.discovery import Section, Sitemap, merge
 from newsspider.items import Candidate
 from newsspider.sites import Site, SitesError
-from newsspider.urls import article_score, looks_like_page, same_site
+from newsspider.urls import MAX_URL, article_score, canonicalize, looks_like_page, same_site
 
 Kind = Literal["listing", "feed", "sitemap", "article"]
 
@@ -28,9 +28,6 @@ MAX_SITEMAP_DEPTH = 2
 MAX_PER_SOURCE = 5_000
 #: Clicks from the front page, on sites that name articles by nothing recognizable.
 MAX_LINK_DEPTH = 3
-
-#: Scrapy's own limit (URLLENGTH_LIMIT), applied here since it drops requests without a word.
-MAX_URL = 2083
 
 #: Names that WordPress, Yoast and others give to sitemaps of anything but articles.
 _NO_ARTICLES = re.compile(
@@ -164,6 +161,8 @@ class SiteRun:
         # As declared, since a feed may need the very parameters that canonical URLs lack.
         key = f"{kind} {url.partition('#')[0]}"
         if len(url) > MAX_URL or key in self._asked or (kind == "listing" and not same_site(url, self.site.url)):
+            return []
+        if not canonicalize(url):  # a port that is none, of which Scrapy makes no request
             return []
         self._asked.add(key)
         self._waiting += 1
