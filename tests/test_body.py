@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -188,6 +189,23 @@ def test_trees_go_left_at_the_threshold() -> None:
     half = 0.5
     assert score([3.0, half]) == half
     assert score([2.0, half]) < half < score([0.0, half + 1e-9])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "".join(f"<a href='/a/story-of-the-day-{i}'>story of the day {i}</a> " for i in range(20_000)),
+        f"<title>A b</title><h1>A b</h1>{paragraphs()}" + "".join(f"<h1>title {i}</h1>" for i in range(8_000)),
+        "<div>" * 2000 + "text " * 1000,
+        "<a href=x>" * 2000 + "t " * 20_000,
+        "<p>" + "«Слово» сообщает, " * 20_000,
+    ],
+    ids=["links in one block", "headlines", "deep", "nested links", "mentions"],
+)
+def test_work_grows_with_the_page_and_not_with_its_square(html: str) -> None:
+    start = time.process_time()
+    extract(html, "https://post.example/2026/11/a-b-c-d")
+    assert time.process_time() - start < 20  # the first took minutes when each link was looked for in all text
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from newsspider.extraction import features, model
@@ -24,6 +25,8 @@ _QUOTE = 0.2
 _LAYOUT_CELL = 600
 #: What stands before a further story's headline must be a story itself.
 _STORY_CHARS = 200
+#: First-level headings looked at; each costs a pass over the body.
+_MAX_HEADLINES = 20
 _LOADED = mask("loaded")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = frozenset(("td", "th"))
@@ -114,8 +117,9 @@ def _before_next_story(blocks: list[Block], chosen: list[Block], title: str) -> 
     if own is None:
         return chosen
     shape = _shape(own.node)
-    for block in blocks[own.index + 1 :]:
-        if block.tag == "h1" and _shape(block.node) == shape and not _same_words(block, wanted):
+    headlines = (b for b in blocks[own.index + 1 :] if b.tag == "h1" and _shape(b.node) == shape)
+    for block in islice(headlines, _MAX_HEADLINES):
+        if not _same_words(block, wanted):
             before = [b for b in chosen if b.index < block.index]
             if len(before) < 2 or sum(b.chars for b in before) < _STORY_CHARS:
                 return chosen

@@ -7,6 +7,7 @@ best container ('more' and 'related' stand on body text of many sites).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from math import log1p
 
@@ -70,16 +71,21 @@ NAMES: tuple[str, ...] = (
 _BARE_LINK = 60
 
 
-def rows(layout: Layout, title: str, summary: str) -> list[list[float] | None]:
-    """One list of numbers in the order of `NAMES` for each block of the layout; None for a bare link.
+#: Blocks that are looked at; the longest annotated pages have a tenth of that.
+_MAX_BLOCKS = 20_000
 
+
+def rows(layout: Layout, title: str, summary: str) -> list[list[float] | None]:
+    """One list of numbers in the order of `NAMES` for each block of the layout.
+
+    None stands for a bare link, and for what comes after `_MAX_BLOCKS` blocks.
     ``title`` and ``summary`` are what the page's head declares; "" when it does not.
     """
     blocks = layout.blocks
     if not blocks:
         return []
     page = _PageFacts(layout, title, summary)
-    return [None if page.is_bare_link(block) else page.row(block) for block in blocks]
+    return [None if block.index >= _MAX_BLOCKS or page.is_bare_link(block) else page.row(block) for block in blocks]
 
 
 class _PageFacts:
@@ -191,12 +197,11 @@ class _PageFacts:
         return max(before, after)
 
     def _from_h1(self, i: int) -> int:
-        last = -1
-        for index in self.h1_indexes:
-            if index > i:
-                break
-            last = index
-        return min(i - last, 60) if last >= 0 else (-2 if self.h1_indexes else -1)
+        """Blocks since the nearest h1 above; below 0 without one."""
+        before = bisect_right(self.h1_indexes, i)
+        if before:
+            return min(i - self.h1_indexes[before - 1], 60)
+        return -2 if self.h1_indexes else -1
 
     def _article(self, node: Node) -> tuple[float, float, float]:
         """Which of the page's articles it is in, how much of the page that holds, whether the first h1 is there."""

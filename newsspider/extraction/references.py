@@ -155,7 +155,7 @@ def _block_references(
     mentions = find_mentions(block.text, language, names, whole)
     found: list[tuple[int, Reference]] = []
     at = 0
-    for href, anchor in block.links:
+    for href, anchor in block.links[:MAX_IN_BODY]:  # each is looked for in the whole block
         where = block.text.find(anchor, at) if anchor else -1
         url = report_url(page, href, own)
         if where >= 0:
