@@ -11,10 +11,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import settings
 from webserver import Route, WebServer
 
 import newsspider
 from newsspider.storage import Store
+
+# A busy machine makes single examples slow; what must be quick has a test that says so.
+settings.register_profile("newsspider", deadline=None)
+settings.load_profile("newsspider")
 
 CHECKOUT = Path(newsspider.__file__).parent.parent
 

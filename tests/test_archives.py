@@ -166,7 +166,7 @@ def test_nonsense_is_no_exception(tmp_path: Path, body: bytes, name: str) -> Non
 
 
 @given(st.binary(max_size=600), st.integers(0, 4000), st.booleans())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_damage_breaks_the_reader(tmp_path: Path, junk: bytes, at: int, packed: bool) -> None:
     path = warc(tmp_path / ("a.warc.gz" if packed else "a.warc"), count=1)
     data = path.read_bytes()

@@ -218,7 +218,7 @@ def real_page() -> bytes:
     return answer.body
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_cut_and_spoilt_pages_never_raise(real_page: bytes, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(real_page)))
@@ -228,7 +228,7 @@ def test_cut_and_spoilt_pages_never_raise(real_page: bytes, data: st.DataObject)
     assert isinstance(article.body, str)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(alphabet="<>/=\"' abp\n&;#", max_size=300), st.text(max_size=30))
 def test_any_markup_never_raises(html: str, url: str) -> None:
     assert isinstance(extract(html, url).body, str)

@@ -263,7 +263,7 @@ BODIES = st.one_of(st.binary(max_size=400), st.lists(st.sampled_from(FRAGMENTS),
 
 
 @given(BODIES, st.sampled_from([HERE, "", "no url"]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_no_input_breaks_a_reader(body: bytes, url: str) -> None:
     now = datetime(2026, 11, 22, tzinfo=UTC)
     for read in (read_feed, read_sitemap):
@@ -283,7 +283,7 @@ def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_page_breaks_the_reading_of_sections(text: str) -> None:
     page = Page.from_html(f"<a href='{text}'>{text}</a>", "https://example.org/news?page=2")
     read_section(page)

@@ -410,11 +410,11 @@ def test_no_text_raises(text: str, language: str | None) -> None:
 def test_time_grows_with_length_only(piece: str) -> None:
     def seconds(count: int) -> float:
         text = (piece * (count // len(piece) + 1))[:count]
-        start = time.perf_counter()
+        start = time.process_time()
         for language in ("en", "de", "ru"):
             find_mentions(text, language)
             sentence_at(text, count // 2, language)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     assert seconds(80_000) < 16 * max(seconds(10_000), 0.02)

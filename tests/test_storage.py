@@ -666,7 +666,7 @@ articles = st.builds(
 def test_any_article_comes_back_as_its_record(store: Store) -> None:
     number = iter(range(10**6))
 
-    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(suppress_health_check=[HealthCheck.too_slow])
     @given(articles, any_text, maybe_text)
     def round_trip(article: Article, site: str, reason: str | None) -> None:
         url = f"{SITE}/{next(number)}"
@@ -690,7 +690,6 @@ def test_any_text_has_an_address(text: str) -> None:
 
 
 def test_any_address_can_be_asked_for(store: Store) -> None:
-    @settings(deadline=None)
     @given(any_text)
     def ask(text: str) -> None:
         store.page(text)

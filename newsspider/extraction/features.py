@@ -103,7 +103,6 @@ class _PageFacts:
         self.summary_words = frozenset(_WORD.findall(summary.lower()))
         self.best, self.max_p = _best_container(layout)
         self.depths = _depths_below(layout.nodes, self.best)
-        self.first_h1 = layout.headings[0][1] if layout.headings else -1
         self.h1_indexes = [index for _, index in layout.headings]
         self.offsets = _offsets(blocks)
         self.keys = [_signature(block.node) for block in blocks]
