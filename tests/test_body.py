@@ -167,6 +167,17 @@ def test_the_sites_own_selector_overrules() -> None:
     assert article.provenance["title"].rule == "selector:title"
 
 
+def test_the_sites_own_selectors_for_dates_overrule() -> None:
+    selectors = {"date_published": "span.when", "date_modified": "//i/@data-changed"}
+    site = Site("post", "https://post.example/", selectors=selectors, timezone="Europe/Kyiv")
+    head = HEAD + "<meta property='article:published_time' content='2026-11-20T08:00:00+00:00'>"
+    content = f"<article>{TITLE}<span class='when'>22.11.2026 09:30</span><i data-changed='2026-11-22T12:00:00Z'></i>{paragraphs()}</article>"
+    article = extract_article(Page.from_html(page(content, head)), site)
+    assert article.date_published_utc == "2026-11-22T07:30:00Z"
+    assert article.date_modified_utc == "2026-11-22T12:00:00Z"
+    assert article.date_published_source == "selector:date_published"
+
+
 def test_a_page_without_text_is_no_article() -> None:
     for html in ("", "<html></html>", "<p></p>", b"\x00\x01", "<svg><title>x</title></svg>"):
         article = extract(html)

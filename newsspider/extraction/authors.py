@@ -33,7 +33,7 @@ META_AUTHORS: tuple[str, ...] = (
     "citation_author", "articleauthor", "og:article:author", "bc:authors", "author_name", "twitter:author",
     "rbauthors", "its_author_name", "creator", "content_author", "articleauthorname",
 )  # fmt: skip
-#: Words before the names, in the languages of the corpus and some more; matched at the beginning only.
+#: Words before the names, in the languages of large news markets; matched at the beginning only.
 _BY = (
     "written by", "posted by", "published by", "story by", "words by", "text by", "report by", "reported by",
     "article by", "review by", "reviewed by", "submitted by", "contributed by", "authored by", "edited by",

@@ -24,6 +24,7 @@ from newsspider.extraction.metadata import (
     plain,
     text_of,
 )
+from newsspider.extraction.selectors import select
 from newsspider.items import Candidate, Precision
 from newsspider.page import Page
 from newsspider.sites import Site
@@ -57,7 +58,7 @@ class Evidence(NamedTuple):
     weight: float
 
 
-#: How much each kind of statement counts. The order is that of PEERS.md section 5 and of figures on annotated
+#: How much each kind of statement counts. The order is that of figures on annotated
 #: pages; agreement of independent statements can outweigh one heavier.
 WEIGHTS: dict[str, float] = {
     "jsonld": 10.0,
@@ -187,14 +188,15 @@ def find_dates(
     published one.
     """
     reader = _Reader(page, layout, site)
+    selected, selected_last = (reader.selected(name) for name in ("date_published", "date_modified"))
     published = [e for e in reader.published(candidate) if reader.is_possible(e.moment.value)]
     modified = [e for e in reader.modified(candidate) if reader.is_possible(e.moment.value)]
     if not published:
         published = [e for e in reader.last_resort() if reader.is_possible(e.moment.value)]
-    first = _choose(_without_last_change(published, modified))
+    first = selected or _choose(_without_last_change(published, modified))
     if first is not None:  # what changed before it was published is another story
         modified = [e for e in modified if not _before(e.moment.value, first.moment.value)]
-    last = modified[0] if modified else None
+    last = selected_last or (modified[0] if modified else None)
     return (reader.found(first) if first else None), (reader.found(last) if last else None)
 
 
@@ -263,6 +265,7 @@ class _Reader:
     def __init__(self, page: Page, layout: Layout, site: Site | None) -> None:
         self.page = page
         self.layout = layout
+        self.site = site
         self.zone = ZoneInfo(site.timezone) if site and site.timezone else None
         declared = (
             page.tree.get("lang")
@@ -286,6 +289,15 @@ class _Reader:
             (value.replace(tzinfo=None) if value.tzinfo is None else value.astimezone(UTC).replace(tzinfo=None)),
         )
         return value <= now + timedelta(hours=26)
+
+    def selected(self, field: str) -> Evidence | None:
+        """What the site's own selector gives; None without one, and for a text that is no date."""
+        hit = select(self.page, self.site, field)
+        if hit is None:
+            return None
+        raw = str(hit.value)
+        moment = self.machine(raw) or self.printed(raw)
+        return Evidence(moment, raw, hit.rule, 1.0) if moment and self.is_possible(moment.value) else None
 
     def found(self, evidence: Evidence) -> FoundDate:
         """The chosen statement, in the site's time zone where it states none, in local time where it is UTC."""
