@@ -152,8 +152,8 @@ def _above(node: Node, tag: str) -> Node | None:
 def _common_ancestor(blocks: list[Block]) -> Node:
     common = _line(blocks[0].node)
     for block in blocks[1:]:
-        line = _line(block.node)
-        while common[-1].index not in {node.index for node in line}:
+        line = {node.index for node in _line(block.node)}
+        while common[-1].index not in line:
             common.pop()
     return common[-1]
 

@@ -71,7 +71,7 @@ NAMES: tuple[str, ...] = (
 _BARE_LINK = 60
 
 
-#: Blocks that are looked at; the longest annotated pages have a tenth of that.
+#: Blocks that are looked at; the longest annotated page has 2,734.
 _MAX_BLOCKS = 20_000
 
 

@@ -1,14 +1,10 @@
-"""How a field is found: a tuple of small named attempts, of which the first good hit wins."""
+"""What a rule for one field gives: the value, with the string it was read from and the name of the rule."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from newsspider.items import Provenance
-
-T = TypeVar("T")
-A = TypeVar("A")
 
 
 class Found(NamedTuple):
@@ -22,11 +18,3 @@ class Found(NamedTuple):
     def provenance(self) -> Provenance:
         """The record that the article keeps."""
         return Provenance(self.rule, self.raw[:500] if self.raw else None)
-
-
-def first(finders: Iterable[Callable[[A], Found | None]], subject: A) -> Found | None:
-    """What the first finder that finds something gives."""
-    for finder in finders:
-        if (found := finder(subject)) is not None:
-            return found
-    return None

@@ -67,7 +67,6 @@ class _Draft:
     values: dict[str, Any] = field(default_factory=dict)
     provenance: dict[str, Provenance] = field(default_factory=dict)
     linked: list[Reference] = field(default_factory=list)
-    dropped: int = 0
 
     def put(self, name: str, value: object, rule: str, raw: str | None = None) -> None:
         """Take a field's value unless an earlier line gave it."""
@@ -141,7 +140,6 @@ def _read_header_line(draft: _Draft, line: str, *, before_title: bool = False) -
         draft.provenance.setdefault(counter[0], Provenance("text:labelled", line))
         return True
     if is_number(line) or is_share(line) or key(line) in AD_LABELS:
-        draft.dropped += 1
         return True
     if names := byline_names(line):
         draft.put("authors", names, "text:byline", line)
