@@ -1,0 +1,119 @@
+"""Pages as content systems write them, and single cases: each comes out as the truth beside it says.
+
+``pages/NAME.html`` is written for this folder in the markup of a real system; ``pages/NAME.json`` says what a
+perfect extractor gives. A field that the truth leaves out is not checked, as where two readings are right.
+``"xfail": {"title": "why"}`` names what is wrong today; the test complains as soon as that is mended.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsspider import Article, extract
+
+PAGES = Path(__file__).parent / "pages"
+TRUTHS: dict[str, dict[str, Any]] = {
+    str(path.relative_to(PAGES).with_suffix("")): json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted(PAGES.rglob("*.json"))
+}
+
+
+@cache
+def article_of(name: str) -> Article:
+    return extract((PAGES / f"{name}.html").read_bytes(), TRUTHS[name]["url"])
+
+
+def blocks_of(article: Article, standfirst: str | None) -> list[str]:
+    """The body's blocks. A standfirst may open the body: it is text of the story, and `summary` holds it too."""
+    blocks = article.body.split("\n\n") if article.body else []
+    return blocks[1:] if standfirst and blocks[:1] == [standfirst] else blocks
+
+
+def check_body(article: Article, truth: dict[str, Any]) -> None:
+    assert blocks_of(article, truth.get("standfirst")) == truth["body"]
+
+
+def check_must_not(article: Article, truth: dict[str, Any]) -> None:
+    assert [text for text in truth["must_not"] if text in article.body] == []
+
+
+def check_standfirst(article: Article, truth: dict[str, Any]) -> None:
+    if truth["standfirst"]:
+        assert truth["standfirst"] in (article.summary, article.body.split("\n\n")[0])
+
+
+def check_date_published(article: Article, truth: dict[str, Any]) -> None:
+    found, wanted = article.date_published, truth["date_published"]
+    if wanted is None:
+        assert found is None
+    elif len(wanted) == 10:
+        assert found is not None and found.date() == date.fromisoformat(wanted)
+    else:
+        assert found == datetime.fromisoformat(wanted)
+
+
+def check_captions(article: Article, truth: dict[str, Any]) -> None:
+    assert [image.caption for image in article.images if image.caption] == truth["captions"]
+
+
+def check_equal(field: str) -> Callable[[Article, dict[str, Any]], None]:
+    def check(article: Article, truth: dict[str, Any]) -> None:
+        found = getattr(article, field)
+        assert (list(found) if isinstance(found, tuple) else found) == truth[field]
+
+    return check
+
+
+CHECKS: dict[str, Callable[[Article, dict[str, Any]], None]] = {
+    "body": check_body,
+    "must_not": check_must_not,
+    "standfirst": check_standfirst,
+    "date_published": check_date_published,
+    "captions": check_captions,
+    **{
+        field: check_equal(field)
+        for field in (
+            "title", "authors", "section", "tags", "language", "view_count", "comment_count", "page_type",
+        )
+    },
+}  # fmt: skip
+
+
+def case(name: str, field: str, why: str | None) -> Any:
+    marks = [pytest.mark.xfail(strict=True, reason=why)] if why else []
+    return pytest.param(name, field, marks=marks, id=f"{name}-{field}")
+
+
+CASES = [
+    case(name, field, truth.get("xfail", {}).get(field))
+    for name, truth in TRUTHS.items()
+    for field in CHECKS
+    if field in truth
+]
+
+
+@pytest.mark.parametrize(("name", "field"), CASES)
+def test_page(name: str, field: str) -> None:
+    CHECKS[field](article_of(name), TRUTHS[name])
+
+
+@pytest.mark.parametrize("name", TRUTHS)
+def test_the_truth_stands_on_its_page(name: str) -> None:
+    """Guards the fixtures: no page without truth, no misspelt field, nothing to be avoided that is not there."""
+    truth = TRUTHS[name]
+    assert set(truth) <= {"url", "xfail", *CHECKS}
+    assert set(truth.get("xfail", {})) <= set(truth)
+    page = (PAGES / f"{name}.html").read_bytes()
+    text = page.decode("gb2312" if b"charset=gb2312" in page else "utf-8")
+    assert [missing for missing in truth["must_not"] if missing not in text] == []
+
+
+def test_every_page_has_a_truth() -> None:
+    assert {str(p.relative_to(PAGES).with_suffix("")) for p in PAGES.rglob("*.html")} == set(TRUTHS)
