@@ -1,8 +1,10 @@
 """Pages as content systems write them, and single cases: each comes out as the truth beside it says.
 
-``pages/NAME.html`` is written for this folder in the markup of a real system; ``pages/NAME.json`` says what a
-perfect extractor gives. A field that the truth leaves out is not checked, as where two readings are right.
-``"xfail": {"title": "why"}`` names what is wrong today; the test complains as soon as that is mended.
+All texts and outlets are invented. ``pages/NAME.html`` is written for this folder in the markup of a real system; ``pages/NAME.json`` says what a
+perfect extractor gives: ``body`` as its blocks, ``must`` and ``must_not`` as texts that it holds and does not
+hold, the other fields under the names of `Article`. A field that the truth leaves out is not checked, as where
+two readings are right. ``"xfail": {"title": "why"}`` names what is wrong today; the test complains as soon as
+that is mended.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date, datetime
+from difflib import unified_diff
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,11 +40,18 @@ def blocks_of(article: Article, standfirst: str | None) -> list[str]:
 
 
 def check_body(article: Article, truth: dict[str, Any]) -> None:
-    assert blocks_of(article, truth.get("standfirst")) == truth["body"]
+    found, wanted = blocks_of(article, truth.get("standfirst")), truth["body"]
+    assert found == wanted, "\n".join(
+        ["the body differs:", *unified_diff(wanted, found, "truth", "found", lineterm="")]
+    )
 
 
 def check_must_not(article: Article, truth: dict[str, Any]) -> None:
     assert [text for text in truth["must_not"] if text in article.body] == []
+
+
+def check_must(article: Article, truth: dict[str, Any]) -> None:
+    assert [text for text in truth["must"] if text not in article.body] == []
 
 
 def check_standfirst(article: Article, truth: dict[str, Any]) -> None:
@@ -73,6 +83,7 @@ def check_equal(field: str) -> Callable[[Article, dict[str, Any]], None]:
 
 CHECKS: dict[str, Callable[[Article, dict[str, Any]], None]] = {
     "body": check_body,
+    "must": check_must,
     "must_not": check_must_not,
     "standfirst": check_standfirst,
     "date_published": check_date_published,
@@ -80,7 +91,7 @@ CHECKS: dict[str, Callable[[Article, dict[str, Any]], None]] = {
     **{
         field: check_equal(field)
         for field in (
-            "title", "authors", "section", "tags", "language", "view_count", "comment_count", "page_type",
+            "title", "authors", "section", "tags", "language", "view_count", "comment_count", "is_free", "page_type",
         )
     },
 }  # fmt: skip
@@ -117,3 +128,26 @@ def test_the_truth_stands_on_its_page(name: str) -> None:
 
 def test_every_page_has_a_truth() -> None:
     assert {str(p.relative_to(PAGES).with_suffix("")) for p in PAGES.rglob("*.html")} == set(TRUTHS)
+
+
+def test_a_long_read_comes_whole() -> None:
+    """Two hundred paragraphs under twenty subheadings, with an advertisement after every tenth paragraph."""
+    body: list[str] = []
+    html: list[str] = []
+    for chapter in range(1, 21):
+        body.append(f"Chapter {chapter}: the {chapter}th winter at the station")
+        html.append(f"<h2>{body[-1]}</h2>")
+        for number in range(1, 11):
+            body.append(
+                f"In week {number} of that winter the keeper wrote {chapter * number} lines in the book, counted "
+                f"{chapter + number} ships, and noted that the lamp had burned for {7 * number} hours without a fault."
+            )
+            html.append(f"<p>{body[-1]}</p>")
+        html.append("<div class='ad-slot'><span>Advertisement</span></div>")
+    page = (
+        "<html><head><title>Twenty winters - Slow Tide</title><meta property='og:type' content='article'></head><body>"
+        "<header><nav><a href='/'>Home</a> <a href='/sea/'>Sea</a></nav></header><article><h1>Twenty winters</h1>"
+        f"<div class='entry-content'>{''.join(html)}</div></article><footer><p>Copyright Slow Tide</p></footer></body></html>"
+    )
+    article = extract(page, "https://slowtide.example/2026/11/twenty-winters/")
+    assert article.body.split("\n\n") == body
