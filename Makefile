@@ -2,9 +2,10 @@
 # package registry are asked for.
 PYTHON ?= python3
 VENV := .venv
+PAGES ?= tests/pages
 BIN := $(VENV)/bin
 
-.PHONY: test lint types tests check-slow demo docs format clean
+.PHONY: test lint types tests check-slow bench demo docs format clean
 
 test: lint types tests
 
@@ -20,6 +21,11 @@ tests: $(VENV)/ready
 
 check-slow: $(VENV)/ready
 	$(BIN)/pytest -n auto -m slow
+
+# Quality and speed beside other extractors; 'make bench PAGES=FOLDER' takes pages of your own.
+bench: $(VENV)/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"
+	$(BIN)/python tests/benchmarks/compare.py $(PAGES)
 
 demo: $(VENV)/ready
 	$(BIN)/newsspider demo
