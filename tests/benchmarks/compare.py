@@ -67,8 +67,9 @@ def compare(pages: Sequence[AnnotatedPage], extractors: dict[str, Extractor]) ->
     scores = {name: Score() for name in extractors}
     parse = Score()
     first = source_of(pages[0])
-    for extract in extractors.values():  # Imports and models are loaded before the clock runs. No more pages than one
-        # are read beforehand: several extractors remember what dates and class names they have seen.
+    # Imports and models are loaded before the clock runs. Only one page is read beforehand, since several extractors
+    # remember what dates and class names they have seen.
+    for extract in extractors.values():
         timed(Score(), lambda extract=extract: extract(first))
     for page in pages:
         source = source_of(page)
