@@ -35,15 +35,23 @@ class ExtractPipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
+        self.run: intake.ArchiveRun | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(crawler)
+        pipeline = cls(crawler)
+        crawler.signals.connect(pipeline.archive_opened, archive_opened)
+        return pipeline
+
+    def archive_opened(self, run: intake.ArchiveRun) -> None:
+        """Share what the run knows of its sites."""
+        self.run = run
 
     def process_item(self, item: Visit) -> Visit:
         """The visit with its article."""
         sites: dict[str, Site] = getattr(self.crawler.spider, "sites", {})
-        return intake.extract(item, sites.get(item.site))
+        memory = self.run.memory(item) if self.run is not None else None
+        return intake.extract(item, sites.get(item.site), memory)
 
 
 class QualityPipeline:
@@ -81,7 +89,7 @@ class StorePipeline:
             self.error = error
             logger.warning("%s", error)
             raise CloseSpider("locked" if isinstance(error, LockedError) else "storage_error") from None
-        self.crawler.signals.send_catch_log(archive_opened, store=self.run.store)
+        self.crawler.signals.send_catch_log(archive_opened, run=self.run, store=self.run.store)
 
     def spider_closed(self, reason: str) -> None:
         """Note how the run went. Scrapy's ``close_spider`` would not say why it ended."""
