@@ -12,6 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from newsspider import intake
+from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
 from newsspider.middlewares import archive_opened
 from newsspider.quality import judge
@@ -50,8 +51,13 @@ class ExtractPipeline:
     def process_item(self, item: Visit) -> Visit:
         """The visit with its article."""
         sites: dict[str, Site] = getattr(self.crawler.spider, "sites", {})
-        memory = self.run.memory(item) if self.run is not None else None
-        return intake.extract(item, sites.get(item.site), memory)
+        return intake.extract(item, sites.get(item.site), self._memory(item))
+
+    def _memory(self, item: Visit) -> SiteMemory | None:
+        try:
+            return self.run.memory(item) if self.run is not None else None
+        except StorageError:  # the pipeline that stores meets it as well, and ends the crawl
+            return None
 
 
 class QualityPipeline:
