@@ -26,9 +26,8 @@ if TYPE_CHECKING:
     from newsspider.page import Page
     from newsspider.sites import Site
 
-#: Facts of each kind that are shown of a site.
-_SHOWN = 20
-_WIDTH = 80
+#: Facts of each kind that are shown of a site, alone and below a page.
+_SHOWN, _BESIDE_A_PAGE = 20, 5
 
 
 @click.command(short_help="Show how a record came about.")
@@ -37,9 +36,7 @@ _WIDTH = 80
 @click.option("--site", "name", default="", metavar="NAME", help="The site; without it that of the page's address.")
 @config_option
 @db_option
-@click.option(
-    "--all", "show_all", is_flag=True, help="Show all blocks, bare links included, and all that was learned."
-)
+@click.option("--all", "show_all", is_flag=True, help="Bare links too, and all that was learned.")
 @click.option("--private", is_flag=True, help="Allow a URL that is not on the public internet.")
 @contact_option
 def explain(
@@ -77,7 +74,7 @@ def explain(
             _show_reading(read_article(page, site, memory=memory), memory, show_all)
         elif not memory.articles:
             raise CommandError(f"nothing was learned of a site named {name!r}")
-    _show_memory(site.name, memory, show_all)
+    _show_memory(site.name, memory, None if show_all else _SHOWN if source is None else _BESIDE_A_PAGE)
 
 
 def _site(config: Path, name: str, url: str) -> Site:
@@ -118,7 +115,7 @@ def _show_reading(reading: Reading, memory: SiteMemory, show_all: bool) -> None:
     from newsspider.extraction.explanation import weigh
 
     article = reading.article
-    click.echo(f"{article.url or 'a page without an address'}")
+    click.echo(article.url or "a page without an address")
     click.echo(f"{article.page_type}, {article.page_type_score:.2f}: {article.provenance['page_type'].rule}\n")
     show_table(("field", "value", "rule", "raw"), _field_rows(reading), "Fields")
     weighed = weigh(reading.body, article.title or "", memory)
@@ -138,7 +135,7 @@ def _field_rows(reading: Reading) -> list[tuple[str, ...]]:
 
     record = article_record(reading.article)
     provenance: dict[str, dict[str, Any]] = record["provenance"]
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for name in ARTICLE_COLUMNS:
         if name == "provenance" or name.endswith(_PARTS) or record[name] in (None, "", []):
             continue
@@ -171,32 +168,30 @@ def _block_row(weighed: Weighed) -> tuple[str, ...]:
     )
 
 
-def _show_memory(name: str, memory: SiteMemory, show_all: bool) -> None:
+def _show_memory(name: str, memory: SiteMemory, limit: int | None) -> None:
+    """What was learned of a site, ``limit`` facts of each kind."""
     from newsspider.extraction.site_memory import FURNITURE_ARTICLES
 
     if not memory.articles:
         click.echo("Nothing was learned of this site.")
         return
     click.echo(f"{name}: learned from {memory.articles} article{'s' if memory.articles > 1 else ''}\n")
-    limit = None if show_all else _SHOWN
     paths = memory.facts("path")
-    bodies = [fact for fact in paths if fact.probability >= 0.5]
-    others = [fact for fact in paths if fact.probability < 0.5]
-    lines = [fact for fact in memory.facts("text") if show_all or fact.articles >= FURNITURE_ARTICLES]
-    for title, facts in (
-        ("Where bodies stand", bodies),
-        ("Where none stand", others),
-        ("Lines that come back", lines),
-    ):
+    tables = {
+        "where bodies stand": [fact for fact in paths if fact.probability >= 0.5],
+        "where none stand": [fact for fact in paths if fact.probability < 0.5],
+        "lines that come back": [f for f in memory.facts("text") if f.articles >= FURNITURE_ARTICLES],
+    }
+    for title, facts in tables.items():
         if facts:
             show_table(("articles", "body", "last seen", title), [_fact_row(f, memory) for f in facts[:limit]])
 
 
 def _fact_row(fact: Fact, memory: SiteMemory) -> tuple[str, ...]:
     ago = memory.articles - fact.last
-    return (str(fact.articles), f"{fact.probability:.2f}", f"{ago} articles ago" if ago else "", fact.name.label)
+    return (str(fact.articles), f"{fact.probability:.2f}", f"{ago} ago" if ago else "", _cut(fact.name.label, 110))
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, width: int = 80) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _WIDTH else line[: _WIDTH - 1] + "…"
+    return line if len(line) <= width else line[: width - 1] + "…"

@@ -208,11 +208,13 @@ def path_of(block: Block) -> Name:
     node = block.node
     parent = node.parent
     grand = parent.parent if parent is not None else None
+    return _path(node.signature[:_LONG], _signature(parent), _signature(grand), _texture(block))
+
+
+def _texture(block: Block) -> str:
     if block.link_chars > _LINK_SHARE * block.chars:
-        texts = "links"
-    else:
-        texts = "short" if block.chars < _PROSE else "prose"
-    return _path(node.signature[:_LONG], _signature(parent), _signature(grand), texts)
+        return "links"
+    return "short" if block.chars < _PROSE else "prose"
 
 
 def _signature(node: Node | None) -> str:
@@ -220,9 +222,9 @@ def _signature(node: Node | None) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _path(own: str, parent: str, grand: str, texts: str) -> Name:
+def _path(own: str, parent: str, grand: str, texture: str) -> Name:
     names = " < ".join(element_name(signature) for signature in (own, parent, grand) if signature)
-    return _name("path", f"{names} ({texts})")
+    return _name("path", f"{names} ({texture})")
 
 
 @lru_cache(maxsize=8192)
