@@ -29,7 +29,7 @@ _FADING = 30
 #: 0.4 and 0.8 gives the same figures.
 _WEIGHT = 0.7
 #: A path's probability is the mean of its last pages: each one moves it by at least 1 / this.
-_WINDOW = 6
+_WINDOW = 5
 #: What the model takes for text by itself. Where less than half of it stands on paths that are known to hold
 #: text, the page has another layout than those that taught, and the memory of paths keeps silent.
 _TEXT = 0.5
@@ -66,7 +66,7 @@ class Fact(NamedTuple):
 
     name: Name
     articles: int
-    #: articles that confirmed it since it was last forgotten
+    #: articles that had it since it was last forgotten
     probability: float
     #: 0..1, that a block there belongs to the story, by the model; recent articles count more
     last: int
