@@ -53,11 +53,12 @@ def extract(visit: Visit, site: Site | None, memory: SiteMemory | None = None) -
     if visit.content is None or visit.outcome is not None:
         return visit
     try:
-        article, body = read_article(visit.content, site, visit.candidate, memory)
+        reading = read_article(visit.content, site, visit.candidate, memory)
     except Exception as error:
         logger.exception("%s: extraction failed", visit.url or visit.requested_url)
         return replace(visit, outcome=Outcome.FAILED, reason=f"extraction: {type(error).__name__}")
-    return replace(visit, article=article, lesson=body.lesson if body.rule == "blocks" else None)
+    lesson = reading.body.lesson if reading.body.rule == "blocks" else None
+    return replace(visit, article=reading.article, lesson=lesson)
 
 
 class ArchiveRun:

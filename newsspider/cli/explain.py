@@ -21,8 +21,10 @@ from newsspider.cli.extract import fetch_page, is_url, read_source
 
 if TYPE_CHECKING:
     from newsspider.extraction import Reading
+    from newsspider.extraction.dates import Evidence
     from newsspider.extraction.explanation import Weighed
     from newsspider.extraction.site_memory import Fact, SiteMemory
+    from newsspider.items import Article
     from newsspider.page import Page
     from newsspider.sites import Site
 
@@ -62,6 +64,7 @@ def explain(
       newsspider explain --site example
     """
     from newsspider.extraction import read_article
+    from newsspider.extraction.dates import date_statements
 
     if source is None and not name:
         raise CommandError("say which page, or which site with --site")
@@ -71,7 +74,10 @@ def explain(
         memory = _memory(db, site)
         if source is not None:
             page = _page(source, url, replace(site, private=site.private or private), contact)
-            _show_reading(read_article(page, site, memory=memory), memory, show_all)
+            reading = read_article(page, site, memory=memory)
+            _show_record(reading)
+            _show_dates(date_statements(page, reading.layout, site))
+            _show_blocks(reading, memory, show_all)
         elif not memory.articles:
             raise CommandError(f"nothing was learned of a site named {name!r}")
     _show_memory(site.name, memory, None if show_all else _SHOWN if source is None else _BESIDE_A_PAGE)
@@ -111,14 +117,24 @@ def _page(source: str, url: str, site: Site, contact: str | None) -> Page:
     return Page.from_html(data, url)
 
 
-def _show_reading(reading: Reading, memory: SiteMemory, show_all: bool) -> None:
-    from newsspider.extraction.explanation import weigh
-
+def _show_record(reading: Reading) -> None:
     article = reading.article
     click.echo(article.url or "a page without an address")
-    click.echo(f"{article.page_type}, {article.page_type_score:.2f}: {article.provenance['page_type'].rule}\n")
-    show_table(("field", "value", "rule", "raw"), _field_rows(reading), "Fields")
-    weighed = weigh(reading.body, article.title or "", memory)
+    reasons = article.provenance["page_type"]
+    click.echo(f"{article.page_type}, {article.page_type_score:.2f}: {reasons.rule} {reasons.raw or ''}\n")
+    show_table(("field", "value", "rule", "raw"), _field_rows(reading.article), "Fields")
+
+
+def _show_dates(statements: list[tuple[str, Evidence]]) -> None:
+    rows = [(name, str(e.moment.value), e.source, f"{e.weight:g}", _cut(e.raw, 60)) for name, e in statements]
+    if rows:
+        show_table(("date", "value", "rule", "weight", "raw"), rows, "What the page says of its dates")
+
+
+def _show_blocks(reading: Reading, memory: SiteMemory, show_all: bool) -> None:
+    from newsspider.extraction.explanation import weigh
+
+    weighed = weigh(reading.body, reading.article.title or "", memory)
     shown = [w for w in weighed if show_all or w.kept or w.model]
     show_table(
         ("", "model", "memory", "in one", "why", "tag", "text"),
@@ -129,11 +145,11 @@ def _show_reading(reading: Reading, memory: SiteMemory, show_all: bool) -> None:
         click.echo(f"and {len(weighed) - len(shown)} bare links\n")
 
 
-def _field_rows(reading: Reading) -> list[tuple[str, ...]]:
+def _field_rows(article: Article) -> list[tuple[str, ...]]:
     """One row for each field that has a value, in the order of the record."""
     from newsspider.storage.records import ARTICLE_COLUMNS, article_record
 
-    record = article_record(reading.article)
+    record = article_record(article)
     provenance: dict[str, dict[str, Any]] = record["provenance"]
     rows: list[tuple[str, ...]] = []
     for name in ARTICLE_COLUMNS:

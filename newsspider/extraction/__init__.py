@@ -50,9 +50,10 @@ FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
 
 
 class Reading(NamedTuple):
-    """The record of a page, and the body with all that was weighed for it."""
+    """The record of a page, and what it was made of."""
 
     article: Article
+    layout: Layout
     body: Body
 
 
@@ -71,7 +72,7 @@ def extract_article(
 def read_article(
     page: Page, site: Site | None = None, candidate: Candidate | None = None, memory: SiteMemory | None = None
 ) -> Reading:
-    """As `extract_article`, with the body that it was made of."""
+    """As `extract_article`, with what the record was made of."""
     layout = Layout(page)
     found = {name: select(page, site, name) or find(page, layout) for name, find in FINDERS}
     found["title"] = found["title"] or _stated_title(candidate)
@@ -97,7 +98,7 @@ def read_article(
         references=find_references(page, layout, body.blocks, values.get("language")),
         provenance=provenance,
     )
-    return Reading(article, body)
+    return Reading(article, layout, body)
 
 
 def _stated_title(candidate: Candidate | None) -> Found | None:

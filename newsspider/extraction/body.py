@@ -75,8 +75,8 @@ def find_body(
     text = render(blocks)
     declared = _json_ld_body(page)
     if len(declared) > _JSON_LD_MIN and len(text) * _JSON_LD_FACTOR < len(declared):
-        return Body(declared, [], "jsonld:articleBody", lesson)
-    return Body(text, blocks, "blocks" if text else "none", lesson)
+        return Body(declared, [], "jsonld:articleBody", lesson=lesson)
+    return Body(text, blocks, "blocks" if text else "none", lesson=lesson)
 
 
 def probabilities(page: Page, layout: Layout) -> list[float]:

@@ -30,10 +30,10 @@ class Weighed(NamedTuple):
 
 
 def weigh(body: Body, title: str, memory: SiteMemory) -> list[Weighed]:
-    """Every block of the page in order; empty when none was weighed: a site's own selector chose."""
+    """Every block of the page in order; only those of the body when a site's own selector chose them."""
     lesson = body.lesson
     if lesson is None:
-        return []
+        return [Weighed(block, 0.0, None, None, 0.0, True, body.rule) for block in body.blocks]
     chosen = _Chosen(body, choose(lesson.blocks, lesson.scores, title), title)
     weighed = []
     for block, model, path, name, score in zip(

@@ -25,6 +25,9 @@ Kind = Literal["path", "text"]
 CAPACITY = 500
 #: A fact fades away over so many articles that do not confirm it, and starts anew when it comes back.
 _FADING = 30
+#: The memory is asked where the model is in doubt. On annotated sites that gives the same figures as asking it
+#: always, and nothing that the model is sure of can be lost to a memory.
+_NO, _YES = 0.1, 0.9
 #: How much a path counts at most beside the model's own probability. On annotated sites everything between
 #: 0.4 and 0.8 gives the same figures.
 _WEIGHT = 0.7
@@ -36,14 +39,12 @@ _TEXT = 0.5
 _FAMILIAR = 0.5
 #: A line is furniture when it stood on so many articles, ...
 FURNITURE_ARTICLES = 3
-#: ... if it is short or mostly link, ...
+#: ... and is short or mostly link.
 _SHORT = 60
 _LINK_SHARE = 0.5
-#: ... unless the model is surer of it than this.
-_SURE = 0.9
 #: Subheadings and cells come back in the bodies of many articles: 'Pros', 'What we know', 'Price'.
 _NEVER_FURNITURE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "td", "th"))
-#: Below this a line is left out anyway and need not be remembered.
+#: Lines below this need not be remembered: hardly any of them is in doubt on another page.
 _DOUBTFUL = 0.02
 #: Names and texts count up to this length: no page has longer ones in good faith.
 _LONG = 300
@@ -143,10 +144,9 @@ class SiteMemory:
         """The page's probabilities in the light of what is known of the site."""
         if not self.articles:
             return lesson.scores
-        scores = [self._with_path(s, p) for s, p in zip(lesson.scores, self.trusted_paths(lesson), strict=True)]
         return [
-            0.0 if name is not None and own < _SURE and self.furniture(name) else score
-            for name, own, score in zip(lesson.texts, lesson.scores, scores, strict=True)
+            self._score(score, path, text) if _NO < score < _YES else score
+            for score, path, text in zip(lesson.scores, self.trusted_paths(lesson), lesson.texts, strict=True)
         ]
 
     def trusted_paths(self, lesson: Lesson) -> list[Fact | None]:
@@ -164,7 +164,7 @@ class SiteMemory:
     def furniture(self, text: Name) -> Fact | None:
         """The fact about a line that comes back on articles of late; None for any other line."""
         fact = self._facts["text"].get(text.key)
-        if fact is None or fact.articles < FURNITURE_ARTICLES or fact.probability >= _SURE:
+        if fact is None or fact.articles < FURNITURE_ARTICLES or fact.probability >= _YES:
             return None
         return fact if self.articles - fact.last < _FADING else None
 
@@ -182,7 +182,9 @@ class SiteMemory:
         forgotten = self._forget("path") + self._forget("text")
         return Changes([fact for fact in written if fact.name.key in self._facts[fact.name.kind]], forgotten)
 
-    def _with_path(self, score: float, path: Fact | None) -> float:
+    def _score(self, score: float, path: Fact | None, text: Name | None) -> float:
+        if text is not None and self.furniture(text):
+            return 0.0
         if path is None:
             return score
         return score + path.weight(self.articles + 1) * (path.probability - score)
