@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from newsspider.extraction import read_article
+from newsspider.extraction.body import still_shows
 from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
 from newsspider.quality import judge, run_problems, warnings
@@ -86,6 +87,7 @@ class ArchiveRun:
 
         A new article teaches the memory of its site, in the transaction that stores it.
         """
+        visit = self._steadied(visit)
         noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
         with self.store.transaction():
             saved = self.store.save(visit, self.run_id, noted)
@@ -93,6 +95,18 @@ class ArchiveRun:
             if memory is not None:
                 self.store.save_memory(site_name(visit), memory.learn(visit.lesson))
         return saved
+
+    def _steadied(self, visit: Visit) -> Visit:
+        """The visit with the body that is stored, if the page still shows it: a memory's growth is no edit."""
+        article = visit.article
+        if visit.outcome is not None or article is None or visit.lesson is None:
+            return visit
+        stored = self.store.article(article.url)
+        if stored is None or stored["body"] == article.body:
+            return visit
+        if not still_shows(visit.lesson, article.title or "", stored["body"], article.body):
+            return visit
+        return replace(visit, article=replace(article, body=stored["body"]))
 
     def memory(self, visit: Visit) -> SiteMemory | None:
         """What is known of the visit's site; None for a page without an address, and where a site wants none."""

@@ -360,6 +360,23 @@ def test_only_new_articles_teach(run: ArchiveRun) -> None:
     assert rows(run) == learned
 
 
+def test_what_was_learned_since_is_no_edit_of_an_article(run: ArchiveRun) -> None:
+    for number in range(5):
+        run.take_in(visit(number))
+    again = run.take_in(visit(0, hours=1))
+    assert (again.outcome, again.article and PROMO in again.article.body) == (Outcome.UNCHANGED, True)
+    longer = old_layout(0).replace("</p></div><div class='box'>", f"</p><p>{story(7)[2]}</p></div><div class='box'>")
+    edited = run.take_in(visit(0, hours=2, text=longer))
+    assert (edited.outcome, edited.reason) == (Outcome.UPDATED, "body")
+    assert edited.article is not None
+    assert edited.article.body.split("\n\n") == [*story(0), story(7)[2]]
+    shorter = old_layout(0).replace(f"<p>{story(0)[1]}</p>", "")
+    assert run.take_in(visit(0, hours=3, text=shorter)).outcome is Outcome.UPDATED
+    stored = run.store.article(visit(0).url)
+    assert stored is not None
+    assert (stored["revision"], stored["body"].split("\n\n")) == (3, [story(0)[0], story(0)[2]])
+
+
 def test_a_site_may_want_no_memory(tmp_path: Path, fixed_model: None) -> None:
     site = Site("post", "https://post.example/", memory=False)
     with ArchiveRun(tmp_path / "news.db", "test", {"post": site}) as run:

@@ -79,6 +79,20 @@ def find_body(
     return Body(text, blocks, "blocks" if text else "none", lesson=lesson)
 
 
+def still_shows(lesson: Lesson, title: str, earlier: str, now: str) -> bool:
+    """Whether the page still has all of an earlier body, and the body of now differs by its memory alone.
+
+    A memory grows between two visits. What it says of an article that has not changed is no edit of it.
+    """
+    shown, before = _paragraphs(render(lesson.blocks)), _paragraphs(earlier)
+    alone = _paragraphs(render(choose(lesson.blocks, lesson.scores, title)))
+    return before <= shown and _paragraphs(now) & alone <= before
+
+
+def _paragraphs(text: str) -> set[str]:
+    return set(text.split("\n\n"))
+
+
 def probabilities(page: Page, layout: Layout) -> list[float]:
     """For each block of the layout, how sure the model is that it belongs to the story."""
     score = model.load(MODEL, features.NAMES)
