@@ -10,13 +10,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from newsspider.extraction import extract_article
+from newsspider.extraction import read_article
+from newsspider.extraction.body import still_shows
+from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
 from newsspider.quality import judge, run_problems, warnings
 from newsspider.sites import Site
-from newsspider.storage import OutcomeCount, Store, run_lock
+from newsspider.storage import OutcomeCount, Store, run_lock, site_name
 
 logger = logging.getLogger(__name__)
+
+#: Memories of sites held at a time; an archive of saved pages may have thousands of sites.
+_OPEN_MEMORIES = 100
 
 
 @dataclass(frozen=True)
@@ -41,16 +46,20 @@ class RunReport:
         return sum(o.pages for o in self.outcomes)
 
 
-def extract(visit: Visit, site: Site | None) -> Visit:
-    """The visit with its article. An error of ours becomes the visit's outcome, and a line in the log."""
+def extract(visit: Visit, site: Site | None, memory: SiteMemory | None = None) -> Visit:
+    """The visit with its article. An error of ours becomes the visit's outcome, and a line in the log.
+
+    With a memory of its site the visit gets a lesson as well, if its body was chosen from the page's blocks.
+    """
     if visit.content is None or visit.outcome is not None:
         return visit
     try:
-        article = extract_article(visit.content, site, visit.candidate)
+        reading = read_article(visit.content, site, visit.candidate, memory)
     except Exception as error:
         logger.exception("%s: extraction failed", visit.url or visit.requested_url)
         return replace(visit, outcome=Outcome.FAILED, reason=f"extraction: {type(error).__name__}")
-    return replace(visit, article=article)
+    lesson = reading.body.lesson if reading.body.rule == "blocks" else None
+    return replace(visit, article=reading.article, lesson=lesson)
 
 
 class ArchiveRun:
@@ -64,6 +73,7 @@ class ArchiveRun:
         self.started_at = datetime.now(UTC)
         self.sites = dict(sites or {})
         self.report: RunReport | None = None
+        self._memories: dict[str, SiteMemory] = {}
         with ExitStack() as opening:
             opening.enter_context(run_lock(path))
             self.store = opening.enter_context(Store(path))
@@ -73,13 +83,45 @@ class ArchiveRun:
             self._open = opening.pop_all()
 
     def save(self, visit: Visit) -> Visit:
-        """Store a visit that `extract` and `judge` have seen; the visit with its final outcome."""
+        """Store a visit that `extract` and `judge` have seen; the visit with its final outcome.
+
+        A new article teaches the memory of its site, in the transaction that stores it.
+        """
+        visit = self._steadied(visit)
         noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
-        return self.store.save(visit, self.run_id, noted)
+        with self.store.transaction():
+            saved = self.store.save(visit, self.run_id, noted)
+            memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
+            if memory is not None:
+                self.store.save_memory(site_name(visit), memory.learn(visit.lesson))
+        return saved
+
+    def _steadied(self, visit: Visit) -> Visit:
+        """The visit with the body that is stored, if the page still shows it: a memory's growth is no edit."""
+        article = visit.article
+        if visit.outcome is not None or article is None or visit.lesson is None:
+            return visit
+        stored = self.store.article(article.url)
+        if stored is None or stored["body"] == article.body:
+            return visit
+        if not still_shows(visit.lesson, article.title or "", stored["body"], article.body):
+            return visit
+        return replace(visit, article=replace(article, body=stored["body"]))
+
+    def memory(self, visit: Visit) -> SiteMemory | None:
+        """What is known of the visit's site; None for a page without an address, and where a site wants none."""
+        name, site = site_name(visit), self.sites.get(visit.site)
+        if not name or (site is not None and not site.memory):
+            return None
+        memory = self._memories.pop(name, None) or self.store.memory(name)
+        self._memories[name] = memory  # the last one used comes last
+        if len(self._memories) > _OPEN_MEMORIES:
+            del self._memories[next(iter(self._memories))]
+        return memory
 
     def take_in(self, visit: Visit) -> Visit:
         """The whole way of one page."""
-        return self.save(judge(extract(visit, self.sites.get(visit.site))))
+        return self.save(judge(extract(visit, self.sites.get(visit.site), self.memory(visit))))
 
     def close(self, problems: Iterable[str] | None = None) -> RunReport:
         """Write down how the run went, and let go of the archive. A second time does nothing.

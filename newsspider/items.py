@@ -200,6 +200,8 @@ class Visit:
     content: Any = None
     #: the parsed `newsspider.page.Page`; None when nothing could be read
     article: Article | None = None
+    lesson: Any = None
+    #: the `newsspider.extraction.site_memory.Lesson` of the page, for the memory of its site
     outcome: Outcome | None = None
     #: decided by quality and store; a failed visit has it from the start
     reason: str | None = None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from newsspider.storage import Store
 
-#: Sent with ``store=`` when a crawl has opened its archive.
+#: Sent with ``run=`` and its ``store=`` when a crawl has opened its archive.
 archive_opened = object()
 
 #: A crawl delay of hours, as some robots.txt have it, would keep a run from ending.

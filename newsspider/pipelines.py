@@ -12,6 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from newsspider import intake
+from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
 from newsspider.middlewares import archive_opened
 from newsspider.quality import judge
@@ -35,15 +36,28 @@ class ExtractPipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
+        self.run: intake.ArchiveRun | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(crawler)
+        pipeline = cls(crawler)
+        crawler.signals.connect(pipeline.archive_opened, archive_opened)
+        return pipeline
+
+    def archive_opened(self, run: intake.ArchiveRun) -> None:
+        """Share what the run knows of its sites."""
+        self.run = run
 
     def process_item(self, item: Visit) -> Visit:
         """The visit with its article."""
         sites: dict[str, Site] = getattr(self.crawler.spider, "sites", {})
-        return intake.extract(item, sites.get(item.site))
+        return intake.extract(item, sites.get(item.site), self._memory(item))
+
+    def _memory(self, item: Visit) -> SiteMemory | None:
+        try:
+            return self.run.memory(item) if self.run is not None else None
+        except StorageError:  # the pipeline that stores meets it as well, and ends the crawl
+            return None
 
 
 class QualityPipeline:
@@ -81,7 +95,7 @@ class StorePipeline:
             self.error = error
             logger.warning("%s", error)
             raise CloseSpider("locked" if isinstance(error, LockedError) else "storage_error") from None
-        self.crawler.signals.send_catch_log(archive_opened, store=self.run.store)
+        self.crawler.signals.send_catch_log(archive_opened, run=self.run, store=self.run.store)
 
     def spider_closed(self, reason: str) -> None:
         """Note how the run went. Scrapy's ``close_spider`` would not say why it ended."""

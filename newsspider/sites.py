@@ -55,6 +55,8 @@ class Site:
     verify_certificates: bool = True
     encoding: str | None = None
     #: charset of pages that declare none
+    memory: bool = True
+    #: learn from the site's articles where its bodies stand
 
 
 def load_sites(path: Path) -> dict[str, Site]:

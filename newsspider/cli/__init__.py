@@ -8,6 +8,7 @@ from newsspider import __version__
 from newsspider.cli.add import add
 from newsspider.cli.crawl import crawl
 from newsspider.cli.demo import demo
+from newsspider.cli.explain import explain
 from newsspider.cli.export import export
 from newsspider.cli.extract import extract
 from newsspider.cli.ingest import ingest
@@ -39,5 +40,5 @@ def main() -> None:
     """
 
 
-for command in (demo, add, sites, crawl, extract, ingest, export):
+for command in (demo, add, sites, crawl, extract, explain, ingest, export):
     main.add_command(command)

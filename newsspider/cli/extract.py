@@ -13,6 +13,8 @@ from newsspider.cli.common import CommandError, clear_errors, contact_option
 
 if TYPE_CHECKING:
     from newsspider.items import Article
+    from newsspider.page import Page
+    from newsspider.sites import Site
 
 
 @click.command(short_help="Print the record of one page.")
@@ -30,17 +32,25 @@ def extract(source: str, url: str, text: bool, private: bool, contact: str | Non
       newsspider extract https://example.org/2026/11/22/title
       xclip -o | newsspider extract --text -
     """
+    from newsspider.extraction import extract_article
+    from newsspider.sites import Site
     from newsspider.storage.records import article_record
 
     with clear_errors():
-        if source.startswith(("http://", "https://")):
-            article = _from_url(source, private, contact)
+        if is_url(source):
+            article = extract_article(fetch_page(source, Site("page", source, private=private), contact))
         else:
-            article = _from_bytes(_read(source), url, text)
+            article = _from_bytes(read_source(source), url, text)
     click.echo(json.dumps(article_record(article), ensure_ascii=False, indent=2))
 
 
-def _read(source: str) -> bytes:
+def is_url(source: str) -> bool:
+    """Whether the page is to be fetched rather than read."""
+    return source.startswith(("http://", "https://"))
+
+
+def read_source(source: str) -> bytes:
+    """The bytes of a saved page, or of standard input for ``-``."""
     if source == "-":
         return sys.stdin.buffer.read()
     try:
@@ -63,13 +73,11 @@ def _from_bytes(data: bytes, url: str, text: bool) -> Article:
     return newsspider.extract(data, url)
 
 
-def _from_url(url: str, private: bool, contact: str | None) -> Article:
-    """The article at a URL, fetched as a crawl would."""
+def fetch_page(url: str, site: Site, contact: str | None) -> Page:
+    """The page at a URL, fetched as a crawl of the site would."""
     from newsspider.cli.fetch import Fetch, FetchError, with_fetch
-    from newsspider.extraction import extract_article
     from newsspider.page import Page
     from newsspider.settings import user_agent
-    from newsspider.sites import Site
 
     async def job(fetch: Fetch) -> Page:
         response = await fetch(url)
@@ -79,10 +87,10 @@ def _from_url(url: str, private: bool, contact: str | None) -> Article:
 
     try:
         settings = {"USER_AGENT": user_agent(contact)} if contact else {}
-        page: Page = with_fetch(Site("page", url, private=private), job, settings)
+        page: Page = with_fetch(site, job, settings)
     except FetchError as error:
         hint = "; say --private if that is meant" if "private address" in str(error) else ""
         raise CommandError(f"{error}{hint}") from None
     except ValueError as error:
         raise CommandError(f"{url}: {error}") from None
-    return extract_article(page)
+    return page

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsspider.extraction.authors import find_authors
-from newsspider.extraction.body import find_body
+from newsspider.extraction.body import Body, find_body
 from newsspider.extraction.dates import FoundDate, find_dates
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
@@ -26,6 +26,7 @@ from newsspider.extraction.metadata import (
 from newsspider.extraction.page_type import find_page_type
 from newsspider.extraction.references import find_references
 from newsspider.extraction.selectors import select
+from newsspider.extraction.site_memory import SiteMemory
 from newsspider.extraction.title import find_title
 from newsspider.items import Article, Candidate, Provenance
 from newsspider.page import Page
@@ -48,25 +49,43 @@ FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
 )
 
 
-def extract_article(page: Page, site: Site | None = None, candidate: Candidate | None = None) -> Article:
+class Reading(NamedTuple):
+    """The record of a page, and what it was made of."""
+
+    article: Article
+    layout: Layout
+    body: Body
+
+
+def extract_article(
+    page: Page, site: Site | None = None, candidate: Candidate | None = None, memory: SiteMemory | None = None
+) -> Article:
     """The record of one page; fields that the page does not state stay None or empty.
 
     ``site`` brings selectors, time zone and language; ``candidate`` the date and title that the feed or
-    sitemap stated. Pure: the same page gives the same record, whenever and wherever.
+    sitemap stated; ``memory`` what other articles of the site have taught. Pure: the same page gives the same
+    record, whenever and wherever.
     """
+    return read_article(page, site, candidate, memory).article
+
+
+def read_article(
+    page: Page, site: Site | None = None, candidate: Candidate | None = None, memory: SiteMemory | None = None
+) -> Reading:
+    """As `extract_article`, with what the record was made of."""
     layout = Layout(page)
     found = {name: select(page, site, name) or find(page, layout) for name, find in FINDERS}
     found["title"] = found["title"] or _stated_title(candidate)
     found["language"] = found["language"] or _declared_language(site)
     values: dict[str, Any] = {name: hit.value for name, hit in found.items() if hit is not None}
     provenance = {name: hit.provenance for name, hit in found.items() if hit is not None}
-    body = find_body(page, layout, values.get("title"), site)
+    body = find_body(page, layout, values.get("title"), site, memory)
     provenance["body"] = Provenance(body.rule)
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
     page_type, page_type_score, reasons = find_page_type(page, layout, body.text, body.blocks)
     provenance["page_type"] = Provenance("; ".join(reasons))
-    return Article(
+    article = Article(
         url=page.url,
         body=body.text,
         **values,
@@ -79,6 +98,7 @@ def extract_article(page: Page, site: Site | None = None, candidate: Candidate |
         references=find_references(page, layout, body.blocks, values.get("language")),
         provenance=provenance,
     )
+    return Reading(article, layout, body)
 
 
 def _stated_title(candidate: Candidate | None) -> Found | None:

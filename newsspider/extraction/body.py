@@ -11,6 +11,7 @@ from newsspider.extraction import features, model
 from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.layout import BLOCKQUOTE, Block, Layout, Node
 from newsspider.extraction.selectors import select_blocks
+from newsspider.extraction.site_memory import Lesson, SiteMemory
 from newsspider.page import Page
 from newsspider.sites import Site
 
@@ -51,19 +52,45 @@ class Body(NamedTuple):
     #: the blocks it was made of; empty when the text stood in a script
     rule: str
     #: ``blocks``, ``selector:body``, ``jsonld:articleBody``, ``none``
+    lesson: Lesson | None = None
+    #: the page's blocks as the memory of its site sees them; None without a memory, and with a selector
 
 
-def find_body(page: Page, layout: Layout, title: str | None = None, site: Site | None = None) -> Body:
+def find_body(
+    page: Page,
+    layout: Layout,
+    title: str | None = None,
+    site: Site | None = None,
+    memory: SiteMemory | None = None,
+) -> Body:
     """The story's text; empty when the page has none."""
     if selected := select_blocks(page, layout, site):
         blocks = _tidy(selected, title or "")
         return Body(render(blocks), blocks, "selector:body")
-    blocks = choose(layout.blocks, probabilities(page, layout), title or "")
+    scores = probabilities(page, layout)
+    lesson = Lesson(layout.blocks, scores) if memory is not None else None
+    if memory is not None and lesson is not None:
+        scores = memory.scores(lesson)
+    blocks = choose(layout.blocks, scores, title or "")
     text = render(blocks)
     declared = _json_ld_body(page)
     if len(declared) > _JSON_LD_MIN and len(text) * _JSON_LD_FACTOR < len(declared):
-        return Body(declared, [], "jsonld:articleBody")
-    return Body(text, blocks, "blocks" if text else "none")
+        return Body(declared, [], "jsonld:articleBody", lesson=lesson)
+    return Body(text, blocks, "blocks" if text else "none", lesson=lesson)
+
+
+def still_shows(lesson: Lesson, title: str, earlier: str, now: str) -> bool:
+    """Whether the page still has all of an earlier body, and the body of now differs by its memory alone.
+
+    A memory grows between two visits. What it says of an article that has not changed is no edit of it.
+    """
+    shown, before = _paragraphs(render(lesson.blocks)), _paragraphs(earlier)
+    alone = _paragraphs(render(choose(lesson.blocks, lesson.scores, title)))
+    return before <= shown and _paragraphs(now) & alone <= before
+
+
+def _paragraphs(text: str) -> set[str]:
+    return set(text.split("\n\n"))
 
 
 def probabilities(page: Page, layout: Layout) -> list[float]:

@@ -200,6 +200,17 @@ def find_dates(
     return (reader.found(first) if first else None), (reader.found(last) if last else None)
 
 
+def date_statements(page: Page, layout: Layout, site: Site | None = None) -> list[tuple[str, Evidence]]:
+    """All that the page says of its dates, as ``published`` or ``modified``, heaviest first: for those who ask why.
+
+    The last resort is left out, and so is what lies too far back or ahead.
+    """
+    reader = _Reader(page, layout, site)
+    found = [("published", e) for e in reader.published(None)] + [("modified", e) for e in reader.modified(None)]
+    possible = [(name, e) for name, e in found if reader.is_possible(e.moment.value)]
+    return sorted(possible, key=lambda statement: -statement[1].weight)
+
+
 def _without_last_change(published: list[Evidence], modified: list[Evidence]) -> list[Evidence]:
     """Statements that give the moment of the last change count half beside one of an earlier day."""
     changes = {e.moment.value for e in modified}

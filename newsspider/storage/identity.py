@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from newsspider.items import Visit
 from newsspider.storage.records import clean
-from newsspider.urls import canonicalize, same_site
+from newsspider.urls import canonicalize, same_site, site_key
 
 #: Bodies shorter than this say too little; then titles decide.
 _COMPARABLE = 100
@@ -58,6 +58,11 @@ def own_url(visit: Visit) -> str:
     """Where the page was found; "" when nothing says so."""
     found = visit.article.url if visit.article else ""
     return next((u for u in (visit.url, found, visit.requested_url) if u and u.strip()), "")
+
+
+def site_name(visit: Visit) -> str:
+    """The site's name; for a page of no declared site, the site's domain; "" for a page without an address."""
+    return clean(visit.site) or clean(site_key(own_url(visit)))
 
 
 def declared_url(visit: Visit) -> str:

@@ -262,6 +262,25 @@ def create_views(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def create_site_memory(db: Database) -> None:
+    """What the articles of a site have in common, see extraction/site_memory.py."""
+    db.execute(
+        """
+        CREATE TABLE site_memory (
+            site TEXT NOT NULL REFERENCES sites(name),
+            kind TEXT NOT NULL,          -- path, text
+            key TEXT NOT NULL,
+            label TEXT NOT NULL,         -- the path or the line, for people
+            articles INTEGER NOT NULL,   -- that had it
+            probability REAL NOT NULL,   -- of being body
+            last_article INTEGER NOT NULL,  -- counted by site
+            PRIMARY KEY (site, kind, key)
+        ) WITHOUT ROWID
+        """
+    )
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsspider.items import Outcome, Visit, to_utc
-from newsspider.storage.identity import address, article_id, declared_url, own_url, same_story
+from newsspider.storage.identity import address, article_id, declared_url, own_url, same_story, site_name
 from newsspider.storage.reading import article_by_id
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
@@ -23,7 +23,7 @@ from newsspider.storage.records import (
     to_row,
 )
 from newsspider.storage.versions import changed_fields, content_hash, merge
-from newsspider.urls import canonicalize, site_key
+from newsspider.urls import canonicalize
 
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
 _VERSION = ("title", "summary", "body", "authors", "date_published", "date_modified", "content_hash")
@@ -321,7 +321,7 @@ def count_outcome(db: sqlite3.Connection, run_id: int, site: str, verdict: Verdi
 
 
 def site_of(db: sqlite3.Connection, visit: Visit) -> str:
-    """The site's name for its rows; for a page of no declared site, the site's domain."""
-    name = clean(visit.site) or clean(site_key(own_url(visit))) or "unknown"
+    """The site's name for its rows."""
+    name = site_name(visit) or "unknown"
     db.execute("INSERT INTO sites (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
     return name

@@ -12,9 +12,10 @@ from types import TracebackType
 from typing import NamedTuple
 
 from newsspider import __version__
+from newsspider.extraction.site_memory import Changes, SiteMemory
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.sites import Site
-from newsspider.storage import reading, saving
+from newsspider.storage import reading, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.records import Record, clean
@@ -119,6 +120,23 @@ class Store:
                 """,
                 [_site_row(site) for site in sites],
             )
+
+    # What is known of a site
+
+    def memory(self, site: str) -> SiteMemory:
+        """What the articles of a site have taught; an empty memory for a site that is not known."""
+        with storage_errors(self.path):
+            return site_memory.load(self._db, clean(site))
+
+    def save_memory(self, site: str, changes: Changes) -> None:
+        """Write what an article has taught, in the transaction that stores it."""
+        with self.transaction():
+            site_memory.write(self._db, clean(site), changes)
+
+    def forget(self, site: str) -> int:
+        """Let go of what the articles of a site have taught, not of the articles; the number of facts."""
+        with self.transaction():
+            return site_memory.forget(self._db, clean(site))
 
     # Pages
 
