@@ -12,6 +12,7 @@ from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
 from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Layout
+from newsspider.extraction.markup import body_html, pictures_of
 from newsspider.extraction.metadata import (
     find_breadcrumbs,
     find_canonical,
@@ -64,11 +65,13 @@ def extract_article(page: Page, site: Site | None = None, candidate: Candidate |
     provenance["body"] = Provenance(body.rule)
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
+    html = body.html or body_html(page.base_url, body.blocks, pictures_of(page, layout, images))
     page_type, page_type_score, reasons = find_page_type(page, layout, body.text, body.blocks)
     provenance["page_type"] = Provenance("; ".join(reasons))
     return Article(
         url=page.url,
         body=body.text,
+        body_html=html,
         **values,
         **_date_fields("date_published", published),
         **_date_fields("date_modified", modified),

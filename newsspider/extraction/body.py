@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import html
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from newsspider.extraction import features, model
 from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.layout import BLOCKQUOTE, Block, Layout, Node
+from newsspider.extraction.markup import render
+from newsspider.extraction.script_state import Story, declared_story, state_story
 from newsspider.extraction.selectors import select_blocks
 from newsspider.page import Page
 from newsspider.sites import Site
@@ -31,14 +33,10 @@ _LOADED = mask("loaded")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = frozenset(("td", "th"))
 _DUPLICATE_CHARS = 60
-#: The script-rendered page: next to no text in the tree, a whole story in JSON-LD.
-_JSON_LD_MIN, _JSON_LD_FACTOR = 500, 4
-_ARTICLE_BODY_TYPES = frozenset(
-    """Article NewsArticle BlogPosting ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle
-    BackgroundNewsArticle ReviewNewsArticle LiveBlogPosting SocialMediaPosting TechArticle Report WebPage""".split()
-)
-_TAG = re.compile(r"<[^<>]{0,500}>")
-_BLOCK_END = re.compile(r"<(?:br\s*/?|/p|/div|/h[1-6]|/li)\s*>", re.IGNORECASE)
+#: The script-rendered page: next to no text in the tree, a whole story in JSON-LD or the script's state.
+_SCRIPT_MIN, _SCRIPT_FACTOR = 500, 4
+#: Scripts of pages that show more are not looked into.
+_SCRIPT_MAX_SHOWN = 1_000
 _WORD = re.compile(r"\w+")
 
 
@@ -50,7 +48,9 @@ class Body(NamedTuple):
     blocks: list[Block]
     #: the blocks it was made of; empty when the text stood in a script
     rule: str
-    #: ``blocks``, ``selector:body``, ``jsonld:articleBody``, ``none``
+    #: ``blocks``, ``selector:body``, ``jsonld:articleBody``, ``script:__NEXT_DATA__``, ``none``
+    html: str = ""
+    #: of a story that stood in a script; that of blocks is made of them when it is wanted
 
 
 def find_body(page: Page, layout: Layout, title: str | None = None, site: Site | None = None) -> Body:
@@ -60,10 +60,17 @@ def find_body(page: Page, layout: Layout, title: str | None = None, site: Site |
         return Body(render(blocks), blocks, "selector:body")
     blocks = choose(layout.blocks, probabilities(page, layout), title or "")
     text = render(blocks)
-    declared = _json_ld_body(page)
-    if len(declared) > _JSON_LD_MIN and len(text) * _JSON_LD_FACTOR < len(declared):
-        return Body(declared, [], "jsonld:articleBody")
+    for story in _script_stories(page, title or "", len(text)):
+        if len(story.text) > max(_SCRIPT_MIN, len(text) * _SCRIPT_FACTOR):
+            return Body(story.text, [], story.rule, story.html)
     return Body(text, blocks, "blocks" if text else "none")
+
+
+def _script_stories(page: Page, title: str, shown: int) -> Iterator[Story]:
+    if story := declared_story(page, max(_SCRIPT_MIN, shown * _SCRIPT_FACTOR)):
+        yield story
+    if shown < _SCRIPT_MAX_SHOWN and (story := state_story(page, title)):
+        yield story
 
 
 def probabilities(page: Page, layout: Layout) -> list[float]:
@@ -198,39 +205,3 @@ def _tidy(blocks: list[Block], title: str) -> list[Block]:
     while kept and kept[-1].tag in _HEADINGS and len(kept) > 1:
         kept.pop()
     return kept
-
-
-def render(blocks: list[Block]) -> str:
-    """The blocks as plain text; the cells of a table row share a line.
-
-    Paragraphs are parted by a blank line, a ``<br>`` inside one is a line break.
-    """
-    parts: list[str] = []
-    row: object = None
-    for block in blocks:
-        block_row = _above(block.node, "tr") if block.tag in _CELLS else None
-        if block_row is not None and block_row is row:
-            parts[-1] += " | " + block.text
-        else:
-            parts.append(block.text)
-        row = block_row
-    return "\n\n".join(parts)
-
-
-def _json_ld_body(page: Page) -> str:
-    """The longest ``articleBody`` that the page's JSON-LD holds, as text."""
-    best = ""
-    for node in page.json_ld_of(_ARTICLE_BODY_TYPES):
-        body = node.get("articleBody")
-        if isinstance(body, str) and len(body) > len(best):
-            best = body
-    return _plain(best)
-
-
-def _plain(text: str) -> str:
-    """Markup and entities out; line breaks and block ends part paragraphs."""
-    if "<" in text:
-        text = _TAG.sub("", _BLOCK_END.sub("\n\n", text))
-    text = html.unescape(text)
-    paragraphs = (" ".join(p.split()) for p in text.splitlines())
-    return "\n\n".join(p for p in paragraphs if p)
