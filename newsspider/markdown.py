@@ -236,12 +236,13 @@ class _Line:
         self._depth += 1
         inner = "".join(map(self.markdown, _nodes(node)))
         self._depth -= 1
-        if node.tag == "a" and inner.strip():
-            return f"[{inner}]({_address(node.get('href') or '')})"
+        bare = inner.strip(" ")
+        if node.tag == "a" and bare:
+            return inner.replace(bare, f"[{bare}]({_address(node.get('href') or '')})", 1)
         simple = not self._depth and not len(node)
-        if (mark := _MARKS.get(str(node.tag))) and closed_at != start and self._can_mark(start, self._at, simple):
+        mark = _MARKS.get(str(node.tag))
+        if mark and closed_at != start and self._can_mark(start, self._at, simple):
             self._closed_at = self._at
-            bare = inner.strip()
             return inner.replace(bare, f"{mark}{bare}{mark}", 1)
         return inner
 

@@ -58,7 +58,7 @@ _TIGHT = frozenset(("li", "dt", "dd", "td", "th"))
 _MAX_INLINE_DEPTH = 240
 _MAX_NESTING = 20
 _MAX_SPAN = 100
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"\s{2,}|[^\S ]")
 
 
 class Row(NamedTuple):
@@ -198,6 +198,8 @@ class _Runs:
     def of(self, block: Block) -> _Run:
         """The pieces of a block; its bare text where the walk found other text than this."""
         node = block.node
+        if next(iter(node.element), None) is None:  # as with most paragraphs
+            return [(block.text, self._wraps_around(node))]
         runs = self._of_node.get(node.index)
         if runs is None:
             runs = self._runs = self._of_node[node.index] = {}
