@@ -49,6 +49,7 @@ def _blocks(parent: etree._Element) -> list[str]:
                 before = ""
             continue
         for element in nodes:
+            assert isinstance(element, etree._Element)
             tag = str(element.tag)
             # two lists in a row would be one, unless their marks differ
             blocks += _block(element, tag, other_mark=before == tag)
@@ -66,7 +67,7 @@ def _nodes(parent: etree._Element) -> Iterator[str | etree._Element]:
 
 
 def _is_block(node: str | etree._Element) -> bool:
-    return not isinstance(node, str) and node.tag in _BLOCKS
+    return isinstance(node, etree._Element) and node.tag in _BLOCKS
 
 
 def _block(element: etree._Element, tag: str, other_mark: bool) -> list[str]:
@@ -181,6 +182,7 @@ def _cell_texts(cell: etree._Element) -> Iterator[str]:
     for is_block, nodes in groupby(_nodes(cell), key=_is_block):
         if is_block:
             for element in nodes:
+                assert isinstance(element, etree._Element)
                 yield from _cell_texts(element)
         elif text := _inline(list(nodes), in_table=True).replace(_HARD_BREAK, " "):
             yield text

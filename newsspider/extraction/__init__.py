@@ -13,11 +13,11 @@ from newsspider.extraction.images import find_images
 from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.markup import body_html, pictures_of
+from newsspider.extraction.media import find_has_audio, find_has_video
 from newsspider.extraction.metadata import (
     find_breadcrumbs,
     find_canonical,
     find_comment_count,
-    find_is_free,
     find_publisher,
     find_section,
     find_summary,
@@ -25,6 +25,7 @@ from newsspider.extraction.metadata import (
     find_view_count,
 )
 from newsspider.extraction.page_type import find_page_type
+from newsspider.extraction.paywall import find_is_free
 from newsspider.extraction.references import find_references
 from newsspider.extraction.selectors import select
 from newsspider.extraction.title import find_title
@@ -45,7 +46,8 @@ FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
     ("publisher", find_publisher),
     ("view_count", find_view_count),
     ("comment_count", find_comment_count),
-    ("is_free", find_is_free),
+    ("has_video", find_has_video),
+    ("has_audio", find_has_audio),
 )
 
 
@@ -62,6 +64,8 @@ def extract_article(page: Page, site: Site | None = None, candidate: Candidate |
     values: dict[str, Any] = {name: hit.value for name, hit in found.items() if hit is not None}
     provenance = {name: hit.provenance for name, hit in found.items() if hit is not None}
     body = find_body(page, layout, values.get("title"), site)
+    if is_free := find_is_free(page, layout, body.blocks):
+        values["is_free"], provenance["is_free"] = is_free.value, is_free.provenance
     provenance["body"] = Provenance(body.rule)
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
