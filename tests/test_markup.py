@@ -118,7 +118,9 @@ def test_rows_are_lines_of_the_text() -> None:
 
 
 def test_paragraphs_of_a_cell_that_arranges_are_paragraphs_of_the_text() -> None:
-    assert text(f"<table><tr><td>{LONG}<br><br>Two</td><td>Three</td></tr></table>") == f"{LONG.strip()}\n\nTwo\n\nThree"
+    assert (
+        text(f"<table><tr><td>{LONG}<br><br>Two</td><td>Three</td></tr></table>") == f"{LONG.strip()}\n\nTwo\n\nThree"
+    )
 
 
 def test_pictures_stand_in_their_place() -> None:
@@ -126,7 +128,9 @@ def test_pictures_stand_in_their_place() -> None:
         "<p>One</p><figure><img src='/1.jpg' alt='A &quot;lorry&quot;'></figure><p>Two</p>"
         "<ul><li>Three</li><img src='/2.jpg'><li>Four</li></ul><p>Five</p><img src='/3.jpg'><div>Six</div><img src='/4.jpg'>"
     )
-    images = tuple(Image(f"https://post.example/{n}.jpg", caption) for n, caption in ((1, "A < b"), (2, None), (4, "Six")))
+    images = tuple(
+        Image(f"https://post.example/{n}.jpg", caption) for n, caption in ((1, "A < b"), (2, None), (4, "Six"))
+    )
     assert markup(html, images) == (
         '<p>One</p><figure><img src="https://post.example/1.jpg" alt="A &quot;lorry&quot;"><figcaption>A &lt; b</figcaption>'
         '</figure><p>Two</p><ul><li>Three<figure><img src="https://post.example/2.jpg" alt=""></figure></li><li>Four</li></ul>'
@@ -190,7 +194,9 @@ def test_all_forms_have_the_same_words(html: str) -> None:
     layout = Layout(page)
     made = body_html(page.base_url, layout.blocks, pictures_of(page, layout, [Image("https://post.example/1.jpg")]))
     words = [word for block in layout.blocks for word in block.text.split()]
-    assert words_of_text(render(layout.blocks).replace("|", " ")) == [w for word in words for w in word.replace("|", " ").split()]
+    assert words_of_text(render(layout.blocks).replace("|", " ")) == [
+        w for word in words for w in word.replace("|", " ").split()
+    ]
     assert "".join(words_of_html(made)) == "".join(words)
     assert_clean(made)
     assert "".join(words_of_markdown(to_markdown(made))) == "".join(words)
@@ -208,9 +214,7 @@ def assert_clean(html: str) -> None:
             assert {child.tag for child in found} <= {"li", "thead", "tbody", "tr", "td", "th"}
 
 
-@pytest.mark.parametrize(
-    "path", sorted(p for p in demo_folder().rglob("*.html")), ids=lambda p: str(p)[-40:]
-)
+@pytest.mark.parametrize("path", sorted(p for p in demo_folder().rglob("*.html")), ids=lambda p: str(p)[-40:])
 def test_pages_of_the_demo(path: str) -> None:
     article = extract(DemoServer().fill_in(open(path, "rb").read(), "herald"), "https://herald.example/a")
     assert words_of_html(article.body_html) == words_of_text(article.body)

@@ -62,7 +62,11 @@ def test_audio(inside: str, rule: str) -> None:
         ("<meta property='og:audio' content='https://www.example.org/a.mp3'>", None, True),
         (json_ld({"@type": "NewsArticle", "headline": TITLE, "video": [{"@type": "VideoObject"}]}), True, None),
         (json_ld({"@type": "NewsArticle", "headline": TITLE, "audio": {"@type": "AudioObject"}}), None, True),
-        (json_ld([{"@type": "NewsArticle", "headline": TITLE}, {"@type": "VideoObject", "name": "Other"}]), None, None),
+        (
+            json_ld([{"@type": "NewsArticle", "headline": TITLE}, {"@type": "VideoObject", "name": "Other"}]),
+            None,
+            None,
+        ),
     ],
 )
 def test_declared(head: str, video: bool | None, audio: bool | None) -> None:

@@ -26,7 +26,9 @@ STORY = (
 HTML = "".join(f"<p>{text.replace('&', '&amp;')}</p>" for text in STORY)
 OTHER = "Another story about a school in the next valley, which has nothing to do with any river or lorry, is this. "
 RELATED = [{"title": f"Another story {n}", "summary": OTHER, "url": f"/{n}"} for n in range(9)]
-TRANSLATIONS = {f"key{n}": f"Some words of the page's surface that a reader may see here or there, number {n}" for n in range(50)}
+TRANSLATIONS = {
+    f"key{n}": f"Some words of the page's surface that a reader may see here or there, number {n}" for n in range(50)
+}
 
 
 def page(script: str) -> str:
@@ -41,7 +43,10 @@ def state(value: Any) -> str:
 
 
 def next_data(story: Any) -> Article:
-    data = {"props": {"pageProps": {"article": story, "related": RELATED, "translations": TRANSLATIONS}}, "page": "/[slug]"}
+    data = {
+        "props": {"pageProps": {"article": story, "related": RELATED, "translations": TRANSLATIONS}},
+        "page": "/[slug]",
+    }
     return extract(page(f"<script id='__NEXT_DATA__' type='application/json'>{state(data)}</script>"), URL)
 
 
@@ -189,7 +194,9 @@ def test_states_without_a_story(data: Any) -> None:
 
 def test_a_story_that_is_shown_is_not_looked_for() -> None:
     shown = f"<article><h1>{TITLE}</h1>{HTML}</article>"
-    script = f"<script id='__NEXT_DATA__' type='application/json'>{state({'title': TITLE, 'body': HTML * 2})}</script>"
+    script = (
+        f"<script id='__NEXT_DATA__' type='application/json'>{state({'title': TITLE, 'body': HTML * 2})}</script>"
+    )
     assert extract(page(shown + script), URL).provenance["body"].rule == "blocks"
 
 
@@ -200,7 +207,7 @@ def test_a_story_that_is_shown_is_not_looked_for() -> None:
         "a=[" * 200_000,
         "a={" * 200_000,
         "x" * 1_000_000,
-        "self.__next_f.push([1,\"" * 50_000,
+        'self.__next_f.push([1,"' * 50_000,
         "window.a = " + "[" * 100_000,
         'b="' + "<p>" * 200_000 + '"',
     ],
@@ -221,8 +228,10 @@ def test_lists_that_hold_themselves_end() -> None:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.just(OTHER * 5) | st.just(TITLE),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(st.sampled_from(["title", "body", "content", "type", "text", "x"]), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(["title", "body", "content", "type", "text", "x"]), inner, max_size=4)
+    ),
     max_leaves=30,
 )
 

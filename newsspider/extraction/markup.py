@@ -124,9 +124,7 @@ def _data_tables(blocks: Iterable[Block]) -> set[int]:
     return {
         table
         for table, rows in cells.items()
-        if table not in arranging
-        and max(map(len, rows.values())) > 1
-        and max(chars[table].values()) <= _LAYOUT_CELL
+        if table not in arranging and max(map(len, rows.values())) > 1 and max(chars[table].values()) <= _LAYOUT_CELL
     }
 
 

@@ -118,7 +118,10 @@ def _shown(layout: Layout, blocks: Sequence[Block]) -> Found | None:
         if paid := _PAID_CLASSES.intersection(node.signature.lower().partition(".")[2].split()):
             return Found(False, "class:paid", min(paid))
     for block in layout.blocks[max(0, last.index - _BEFORE_END) : last.index + 1 + _BEHIND_END]:
-        if block.node.places & (NAV | FOOTER | ASIDE | HIDDEN) or not _MIN_WALL_CHARS <= block.chars <= _MAX_WALL_CHARS:
+        if (
+            block.node.places & (NAV | FOOTER | ASIDE | HIDDEN)
+            or not _MIN_WALL_CHARS <= block.chars <= _MAX_WALL_CHARS
+        ):
             continue
         if _speaks_of_wall(block.text):
             return Found(False, "wall:words", block.text)
