@@ -11,6 +11,7 @@ from newsspider.extraction import features, model
 from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.layout import BLOCKQUOTE, Block, Layout, Node
 from newsspider.extraction.markup import render
+from newsspider.extraction.metadata import key_of
 from newsspider.extraction.script_state import Story, declared_story, state_story
 from newsspider.extraction.selectors import select_blocks
 from newsspider.page import Page
@@ -30,6 +31,8 @@ _STORY_CHARS = 200
 #: First-level headings looked at; each costs a pass over the body.
 _MAX_HEADLINES = 20
 _LOADED = mask("loaded")
+_SUMMARY = mask("summary")
+_MAX_STANDFIRST = 3
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = frozenset(("td", "th"))
 _DUPLICATE_CHARS = 60
@@ -53,17 +56,41 @@ class Body(NamedTuple):
     #: of a story that stood in a script; that of blocks is made of them when it is wanted
 
 
-def find_body(page: Page, layout: Layout, title: str | None = None, site: Site | None = None) -> Body:
-    """The story's text; empty when the page has none."""
+def find_body(
+    page: Page, layout: Layout, title: str | None = None, site: Site | None = None, summary: str | None = None
+) -> Body:
+    """The story's text; empty when the page has none. A standfirst that is the ``summary`` is left out."""
     if selected := select_blocks(page, layout, site):
         blocks = _tidy(selected, title or "")
         return Body(render(blocks), blocks, "selector:body")
     blocks = choose(layout.blocks, probabilities(page, layout), title or "")
+    blocks = blocks[_standfirst(blocks, summary or "") :]
     text = render(blocks)
     for story in _script_stories(page, title or "", len(text)):
         if len(story.text) > max(_SCRIPT_MIN, len(text) * _SCRIPT_FACTOR):
             return Body(story.text, [], story.rule, story.html)
     return Body(text, blocks, "blocks" if text else "none")
+
+
+def _standfirst(blocks: list[Block], summary: str) -> int:
+    """How many of the first blocks are the summary, in elements that the page names so.
+
+    One that stands among the paragraphs unmarked stays: it may be the first of them, taken as description.
+    """
+    wanted, read = key_of(summary), ""
+    for count, block in enumerate(blocks[:_MAX_STANDFIRST], 1):
+        read += key_of(block.text)
+        if not wanted.startswith(read) or not _is_named_summary(block):
+            return 0
+        if read == wanted:
+            return count if sum(b.chars for b in blocks[count:]) > len(summary) else 0
+    return 0
+
+
+def _is_named_summary(block: Block) -> bool:
+    parent = block.node.parent
+    own = block.bits | block.node.bits
+    return bool((own | parent.bits if parent is not None and parent.blocks <= _MAX_STANDFIRST else own) & _SUMMARY)
 
 
 def _script_stories(page: Page, title: str, shown: int) -> Iterator[Story]:
