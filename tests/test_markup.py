@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -214,9 +215,9 @@ def assert_clean(html: str) -> None:
             assert {child.tag for child in found} <= {"li", "thead", "tbody", "tr", "td", "th"}
 
 
-@pytest.mark.parametrize("path", sorted(p for p in demo_folder().rglob("*.html")), ids=lambda p: str(p)[-40:])
-def test_pages_of_the_demo(path: str) -> None:
-    article = extract(DemoServer().fill_in(open(path, "rb").read(), "herald"), "https://herald.example/a")
+@pytest.mark.parametrize("path", sorted(demo_folder().rglob("*.html")), ids=lambda p: str(p)[-40:])
+def test_pages_of_the_demo(path: Path) -> None:
+    article = extract(DemoServer().fill_in(path.read_bytes(), "herald"), "https://herald.example/a")
     assert words_of_html(article.body_html) == words_of_text(article.body)
     assert_clean(article.body_html)
     assert words_of_markdown(article.body_markdown) == words_of_text(article.body)

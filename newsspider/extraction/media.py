@@ -99,9 +99,9 @@ def _attached(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _player(page: Page, layout: Layout, kind: str) -> Found | None:
     where = places(page, layout)
     for of_kind, element, source in _players(page):
-        if of_kind == kind and not _is_outside(element):
-            if not is_foreign(where.node(element), _FOREIGN, where.head):
-                return Found(True, f"player:{element.tag}", source or None)
+        if of_kind != kind or _is_outside(element) or is_foreign(where.node(element), _FOREIGN, where.head):
+            continue
+        return Found(True, f"player:{element.tag}", source or None)
     return None
 
 

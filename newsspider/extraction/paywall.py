@@ -1,5 +1,6 @@
 """Whether a story is free: what the page declares, else the wall that stands where its text ends."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -33,33 +34,73 @@ _WALL_CLASS = re.compile(
 )
 _NO_WALL = re.compile(r"(?:no|non|not|without|un|after|end|disable\w{0,2})-?_?pay-?wall", re.IGNORECASE)
 #: What walls say: that reading goes on with a subscription or an account, or that the text is for subscribers.
-_WALL_PHRASES = re.compile(
-    "|".join(
-        line.strip()
-        for line in """(?:subscribe|sign up|sign in|log ?in|register|create an? (?:free )?account|join)(?: now| today| for free)? (?:to|and) (?:continue|keep|finish) reading
-        (?:subscribe|sign up|sign in|log ?in|register|create an? (?:free )?account|join)\\b.{0,40} to (?:read|access|unlock|view) (?:the |this )?(?:full|rest|entire|whole|complete|article|story)
-        to (?:continue|keep) reading,? .{0,40}(?:subscri|sign|log ?in|regist|account|member)
-        (?:this|the) (?:article|story|content|post|page) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|limited to|exclusive to) .{0,30}(?:subscribers|members)
-        (?:subscribers?|members?)[- ]only (?:article|story|content)|want to read (?:more|the rest)\\? ?subscribe
-        you(?:'|’)?(?:ve| have) (?:reached|used|read) .{0,40}(?:free|complimentary) (?:articles|stories)
-        weiterlesen (?:mit|im) .{0,40}(?:abo|plus|\\+|premium|pro)|jetzt .{0,30}(?:abonnieren|testen|freischalten) und weiterlesen|(?:diesen|dieser|den ganzen|den vollständigen) (?:artikel|text|inhalt|beitrag) .{0,60}(?:abonnent|freischalten|mit .{0,20}abo)
-        (?:exklusiv|nur) für (?:unsere )?abonnent
-        (?:article )?réservé(?:e|s)? (?:à nos|aux|à tous les) abonné|il vous reste .{0,30} de cet article|(?:abonnez|connectez|inscrivez|identifiez)[- ]vous (?:pour|afin d[e']) ?(?:lire|continuer|poursuivre|accéder)|lire la suite .{0,30}abonn|pour lire la suite
-        (?:contenido|artículo|noticia) (?:exclusiv[oa]|sólo|solo) para (?:nuestros )?(?:suscriptor|socio|abonad)|(?:suscríbe(?:te|se)|regístra(?:te|se)|inicia sesión) (?:para|y) (?:seguir|continuar|sigue|leer|acceder)
-        (?:conteúdo|artigo|matéria) exclusiv[oa] para (?:assinante|subscritor)|(?:assine|cadastre-se|faça login) (?:para|e) (?:continu|ler|ter acesso)
-        (?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati|abbonati (?:per|e) (?:continuare|leggere|continua)|per continuare a leggere
-        (?:exclusief|alleen) voor (?:onze )?abonnees|(?:neem een abonnement|log in|registreer|word abonnee) .{0,30}(?:om|en) .{0,30}(?:verder|lezen)
-        (?:kun|kun for|forbeholdt|endast|endast för|bara|bara för|vain) (?:for |för )?(?:våre |vores |våra )?(?:abonnent|prenumerant|tilaja)|(?:log ind|logg inn|logga in|bli abonnent|køb abonnement|prenumerera) .{0,40}(?:læse|lese|läsa)|lue koko (?:artikkeli|juttu).{0,30}tila
-        (?:artykuł|treść|tekst|materiał) (?:dostępn[yae]|przeznaczon[yae]) (?:tylko |wyłącznie )?(?:dla|w) (?:naszych )?(?:prenumer|subskr|abonent)|pozostało .{0,20} (?:artykułu|tekstu)|(?:wykup|kup) .{0,40}(?:dostęp|prenumerat|subskrypc).{0,30}(?:czyta|przeczyta)
-        (?:článok|článek|obsah) .{0,30}(?:len|jen|pouze|iba) pre? .{0,20}(?:predplatiteľ|předplatitel)
-        (?:материал|статья|текст|контент) (?:доступ(?:ен|на)|предназначен[а]?) (?:только )?(?:для |по )?(?:подписчик|подписк)|(?:оформите|купите) подписку,? (?:чтобы|и) .{0,20}(?:чита|прочита|продолж)|доступно (?:тільки |лише )?(?:для )?(?:передплатник|підписник)
-        (?:bu (?:haber|içerik|yazı) )?(?:sadece|yalnızca) (?:abone|üye)ler|okumaya devam etmek için .{0,30}(?:abone|üye|giriş)
-        この記事は(?:有料)?会員限定|会員限定(?:記事|の記事)|続きを(?:読む|お読みいただく)には|残り\\d{1,6}文字|有料会員
-        (?:订阅|訂閱|登录|登入)后?(?:继续|繼續)(?:阅读|閱讀)|(?:仅|僅)限(?:订阅|訂閱)(?:用户|用戶|者)|구독(?:자|회원) 전용|로그인 후 .{0,10}(?:계속|전문)
-        המשך (?:הכתבה|הקריאה) למנויים|למנויים בלבד|(?:هذا )?(?:المحتوى|المقال) (?:متاح )?(?:فقط )?للمشتركين""".splitlines()
-    ),
-    re.IGNORECASE,
-)  # fmt: skip
+_WALL_PHRASES = (
+    # en
+    r"(?:subscribe|sign up|sign in|log ?in|register|create an? (?:free )?account|join)(?: now| today| for free)? (?:to|and) (?:continue|keep|finish) reading",
+    r"(?:subscribe|sign up|sign in|log ?in|register|create an? (?:free )?account|join)\b.{0,40} to (?:read|access|unlock|view) (?:the |this )?(?:full|rest|entire|whole|complete|article|story)",
+    r"to (?:continue|keep) reading,? .{0,40}(?:subscri|sign|log ?in|regist|account|member)",
+    r"(?:this|the) (?:article|story|content|post|page) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|limited to|exclusive to) .{0,30}(?:subscribers|members)",
+    r"(?:subscribers?|members?)[- ]only (?:article|story|content)",
+    r"want to read (?:more|the rest)\? ?subscribe",
+    r"you(?:'|’)?(?:ve| have) (?:reached|used|read) .{0,40}(?:free|complimentary) (?:articles|stories)",
+    # de
+    r"weiterlesen (?:mit|im) .{0,40}(?:abo|plus|\+|premium|pro)",
+    r"jetzt .{0,30}(?:abonnieren|testen|freischalten) und weiterlesen",
+    r"(?:diesen|dieser|den ganzen|den vollständigen) (?:artikel|text|inhalt|beitrag) .{0,60}(?:abonnent|freischalten|mit .{0,20}abo)",
+    r"(?:exklusiv|nur) für (?:unsere )?abonnent",
+    # fr
+    r"(?:article )?réservé(?:e|s)? (?:à nos|aux|à tous les) abonné",
+    r"il vous reste .{0,30} de cet article",
+    r"(?:abonnez|connectez|inscrivez|identifiez)[- ]vous (?:pour|afin d[e']) ?(?:lire|continuer|poursuivre|accéder)",
+    r"lire la suite .{0,30}abonn",
+    r"pour lire la suite",
+    # es
+    r"(?:contenido|artículo|noticia) (?:exclusiv[oa]|sólo|solo) para (?:nuestros )?(?:suscriptor|socio|abonad)",
+    r"(?:suscríbe(?:te|se)|regístra(?:te|se)|inicia sesión) (?:para|y) (?:seguir|continuar|sigue|leer|acceder)",
+    # pt
+    r"(?:conteúdo|artigo|matéria) exclusiv[oa] para (?:assinante|subscritor)",
+    r"(?:assine|cadastre-se|faça login) (?:para|e) (?:continu|ler|ter acesso)",
+    # it
+    r"(?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati",
+    r"abbonati (?:per|e) (?:continuare|leggere|continua)",
+    r"per continuare a leggere",
+    # nl
+    r"(?:exclusief|alleen) voor (?:onze )?abonnees",
+    r"(?:neem een abonnement|log in|registreer|word abonnee) .{0,30}(?:om|en) .{0,30}(?:verder|lezen)",
+    # scandinavian, fi
+    r"(?:kun|kun for|forbeholdt|endast|endast för|bara|bara för|vain) (?:for |för )?(?:våre |vores |våra )?(?:abonnent|prenumerant|tilaja)",
+    r"(?:log ind|logg inn|logga in|bli abonnent|køb abonnement|prenumerera) .{0,40}(?:læse|lese|läsa)",
+    r"lue koko (?:artikkeli|juttu).{0,30}tila",
+    # pl
+    r"(?:artykuł|treść|tekst|materiał) (?:dostępn[yae]|przeznaczon[yae]) (?:tylko |wyłącznie )?(?:dla|w) (?:naszych )?(?:prenumer|subskr|abonent)",
+    r"pozostało .{0,20} (?:artykułu|tekstu)",
+    r"(?:wykup|kup) .{0,40}(?:dostęp|prenumerat|subskrypc).{0,30}(?:czyta|przeczyta)",
+    # cs, sk
+    r"(?:článok|článek|obsah) .{0,30}(?:len|jen|pouze|iba) pre? .{0,20}(?:predplatiteľ|předplatitel)",
+    # ru, uk
+    r"(?:материал|статья|текст|контент) (?:доступ(?:ен|на)|предназначен[а]?) (?:только )?(?:для |по )?(?:подписчик|подписк)",
+    r"(?:оформите|купите) подписку,? (?:чтобы|и) .{0,20}(?:чита|прочита|продолж)",
+    r"доступно (?:тільки |лише )?(?:для )?(?:передплатник|підписник)",
+    # tr
+    r"(?:bu (?:haber|içerik|yazı) )?(?:sadece|yalnızca) (?:abone|üye)ler",
+    r"okumaya devam etmek için .{0,30}(?:abone|üye|giriş)",
+    # ja
+    r"この記事は(?:有料)?会員限定",
+    r"会員限定(?:記事|の記事)",
+    r"続きを(?:読む|お読みいただく)には",
+    r"残り\d{1,6}文字",
+    r"有料会員",
+    # zh, ko
+    r"(?:订阅|訂閱|登录|登入)后?(?:继续|繼續)(?:阅读|閱讀)",
+    r"(?:仅|僅)限(?:订阅|訂閱)(?:用户|用戶|者)",
+    r"구독(?:자|회원) 전용",
+    r"로그인 후 .{0,10}(?:계속|전문)",
+    # he, ar
+    r"המשך (?:הכתבה|הקריאה) למנויים",
+    r"למנויים בלבד",
+    r"(?:هذا )?(?:المحتوى|المقال) (?:متاح )?(?:فقط )?للمشتركين",
+)
+_WALL = re.compile("|".join(_WALL_PHRASES))
 #: One of these is in each of the phrases; looking for them costs a fiftieth.
 _WALL_STEMS = tuple(
     """subscri sign log regist account join member abon freischalten weiterlesen réserv reste suite suscr regíst inicia
@@ -132,7 +173,7 @@ def _shown(layout: Layout, blocks: Sequence[Block]) -> Found | None:
 
 def _speaks_of_wall(text: str) -> bool:
     folded = text.lower()
-    return any(stem in folded for stem in _WALL_STEMS) and _WALL_PHRASES.search(text) is not None
+    return any(stem in folded for stem in _WALL_STEMS) and _WALL.search(folded) is not None
 
 
 def _is_wall(node: Node) -> bool:

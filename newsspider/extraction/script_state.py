@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-from newsspider.extraction.layout import ASIDE, FIGURE, Layout
+from newsspider.extraction.layout import ASIDE, Layout
 from newsspider.extraction.markup import body_html, render
 from newsspider.extraction.metadata import key_of, plain
 from newsspider.page import Page
@@ -365,5 +365,5 @@ def _story(pieces: Iterable[str], page: Page, rule: str) -> Story:
     """Paragraphs as text and HTML; what stands aside and below pictures is no text."""
     inner = Page.from_html(f"<body><main>{''.join(pieces)}</main>", page.url)
     layout = Layout(inner)
-    blocks = [b for b in layout.blocks if not b.node.places & (ASIDE | FIGURE)]
+    blocks = [b for b in layout.blocks if b.tag != "figcaption" and not b.node.places & ASIDE]
     return Story(render(blocks), body_html(page.base_url, blocks), rule)
