@@ -80,7 +80,7 @@ class Article:
     subtitle: str | None = None
     #: a second headline below the first; longer text there is ``summary``
     summary: str | None = None
-    #: standfirst or description, one paragraph; not repeated in ``body``
+    #: standfirst or description, one paragraph; a standfirst marked as such is not repeated in ``body``
     body: str = ""
     #: plain text; paragraphs, headings, list items and table rows parted by a blank line
     body_html: str = ""

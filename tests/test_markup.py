@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 
-from newsspider import extract
+from newsspider import extract, extract_text
 from newsspider.demo import DemoServer, demo_folder
 from newsspider.extraction import extract_article
 from newsspider.extraction.layout import Layout
@@ -251,3 +251,9 @@ def test_a_site_s_selector_has_markup_too() -> None:
     article = extract_article(Page.from_html("<div class=odd><p>Only <b>this</b>.</p></div>", BASE), site)
     assert article.body_html == "<p>Only <strong>this</strong>.</p>"
     assert article.body_markdown == "Only **this**."
+
+
+def test_flattened_text_has_markup_too() -> None:
+    article = extract_text(f"Bridge opens\n\n{LONG}\n\n{LONG} & more")
+    assert words_of_html(article.body_html) == article.body.split()
+    assert_clean(article.body_html)

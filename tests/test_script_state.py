@@ -93,6 +93,18 @@ BODIES: dict[str, Any] = {
         "title": TITLE,
         "content": {"time": 1, "blocks": [{"type": "paragraph", "data": {"text": text}} for text in STORY]},
     },
+    "parsed elements": {
+        "title": TITLE,
+        "bodyDom": {
+            "type": "root",
+            "children": [
+                {"type": "tag", "name": "p", "children": [{"type": "text", "data": text[:30]}, {"type": "text", "data": text[30:]}]}
+                for text in STORY
+            ],
+        },
+    },
+    "JSON as text": {"cache": {"17": {"data": json.dumps({"story": {"title": TITLE, "body": HTML}})}}},
+    "without the title": {"stage": {"bodyText": HTML}},
     "nested models": {
         "title": TITLE,
         "content": {
@@ -182,10 +194,12 @@ def test_markup_of_the_state_is_cleaned() -> None:
         {"strings": {f"{n}": OTHER for n in range(30)}},
         {"title": "Another page", "items": RELATED},
         {"title": TITLE, "body": "Short."},
+        {"title": TITLE, "body": "M77.6634 5.65601 C80.2408 5.65601 82.3043 6.48244 83.855 8.13492 " * 30},
+        {"title": TITLE, "body": OTHER, "items": [{"text": f"Section {n}"} for n in range(300)]},
         [1, 2, 3],
         "x" * 3000,
     ],
-    ids=["translations", "strings", "teasers", "short", "numbers", "no prose"],
+    ids=["translations", "strings", "teasers", "short", "drawing", "menu", "numbers", "no prose"],
 )
 def test_states_without_a_story(data: Any) -> None:
     padded = f"<script id='__NEXT_DATA__' type='application/json'>{state(data)}{' ' * 1000}</script>"

@@ -92,13 +92,20 @@ def state_story(page: Page, title: str) -> Story | None:
     titles = {key for text in declared if text and (key := key_of(text))}
     best: Story | None = None
     for rule, value in _states(page):
+        _unfold(value)
         pieces = _Reader().paragraphs(_subtree(value, titles))
         if sum(map(len, pieces)) < _MIN_STORY:
             continue
         story = _story(pieces, page, rule)
-        if len(story.text) > _MIN_STORY and (best is None or len(story.text) > len(best.text)):
+        if _is_prose(story.text) and (best is None or len(story.text) > len(best.text)):
             best = story
     return best
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most of it stands in paragraphs, not in the lines of a menu."""
+    paragraphs = [p for p in text.split("\n\n") if len(p) >= _MIN_PROSE * 2]
+    return len(text) > _MIN_STORY and sum(map(len, paragraphs)) > len(text) / 2
 
 
 # --- scripts to values -----------------------------------------------------------------------------------
@@ -210,6 +217,23 @@ def _revived(flat: list[Any]) -> Any:
     return revived[0]
 
 
+def _unfold(root: dict[str, Any] | list[Any]) -> None:
+    """Put values in the place of the JSON text that a cache keeps them as."""
+    stack: list[Any] = [root]
+    seen: set[int] = set()
+    while stack and len(seen) < _MAX_NODES:
+        value = stack.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        for key, child in value.items() if isinstance(value, dict) else enumerate(value):
+            is_json = isinstance(child, str) and len(child) > _MIN_STORY and child.startswith(('{"', '[{"'))
+            if is_json:
+                value[key] = _json(child)
+            if isinstance(value[key], (dict, list)):
+                stack.append(value[key])
+
+
 # --- values to the story ---------------------------------------------------------------------------------
 
 
@@ -248,28 +272,40 @@ def _is_foreign(item: dict[str, Any]) -> bool:
 
 
 def _kind(item: dict[str, Any]) -> str:
-    return next((kind[:60] for key in _KIND_KEYS if isinstance(kind := item.get(key), str)), "")
+    """What an object says that it is: ``paragraph``; of a parsed element its tag."""
+    kind = next((kind[:60] for key in _KIND_KEYS if isinstance(kind := item.get(key), str)), "")
+    return str(item.get("name") or item.get("tagName") or "")[:60] if kind in ("tag", "element") else kind
 
 
 def _prose(text: str) -> int:
     """The length of a text that reads like one: sentences, or markup with paragraphs; else 0."""
     if len(text) < _MIN_PROSE or text.startswith(("http", "/", "{", "[", "data:", "function", ".", "#")):
         return 0
-    is_prose = text.count(" ", 0, 2_000) * 15 >= min(len(text), 2_000) or not text[:200].isascii()
-    return len(text) if is_prose or "<p" in text[:2_000] else 0
+    start = text[:2_000]
+    if sum(map(start.count, "0123456789")) * 5 > len(start):  # the outlines of a drawing
+        return 0
+    return len(text) if start.count(" ") * 15 >= len(start) or not start.isascii() or "<p" in start else 0
 
 
 def _subtree(root: dict[str, Any] | list[Any], titles: set[str]) -> Any:
     """The part of a state that holds its story: "", where there is none.
 
     From the innermost object with the page's title down to where the prose parts into paragraphs. Without
-    such an object, from the top, and then only what is called a body.
+    such an object, from the heaviest part that is called a body.
     """
     weights = _Weights(root)
     titled = [v for v in weights.containers if isinstance(v, dict) and _title_of(v) in titles]
     heaviest = max(map(weights.of, titled), default=0)
     own = [v for v in titled if weights.of(v) >= max(_MOST * heaviest, _MIN_STORY)]
-    return _descend(own[-1] if own else root, weights, needs_name=not own)
+    if own and (story := _descend(own[-1], weights)):
+        return story
+    bodies = (child for value in weights.containers for _, child in _named(_children(value)))
+    return _descend(max(bodies, key=weights.of, default=""), weights)
+
+
+def _named(children: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """Those of the children that are called a body."""
+    return [(k, v) for k, v in children if (key := _plain_key(k)) in _BODY_KEYS or key.startswith("body")]
 
 
 def _title_of(item: dict[str, Any]) -> str:
@@ -283,19 +319,16 @@ def _title_of(item: dict[str, Any]) -> str:
     return ""
 
 
-def _descend(value: Any, weights: _Weights, needs_name: bool) -> Any:
-    is_named = not needs_name
+def _descend(value: Any, weights: _Weights) -> Any:
     for _ in range(_MAX_DEPTH):
         children = [] if isinstance(value, str) else [(k, v) for k, v in _children(value) if weights.of(v)]
-        named = [(key, child) for key, child in children if _plain_key(key) in _BODY_KEYS]
-        heaviest = max(named or children, key=lambda pair: weights.of(pair[1]), default=None)
+        named = _named(children)
+        _, heaviest = max(named or children, key=lambda pair: weights.of(pair[1]), default=("", None))
         least = _SOME if named else _MOST if isinstance(value, dict) else _ALL
-        if heaviest is None or weights.of(heaviest[1]) < least * weights.of(value):
+        if heaviest is None or weights.of(heaviest) < least * weights.of(value):
             break
-        is_named = is_named or bool(named)
-        value = heaviest[1]
-    is_story = is_named and not isinstance(value, dict) and weights.of(value) >= _MIN_STORY
-    return value if is_story else ""
+        value = heaviest
+    return value if not isinstance(value, dict) and weights.of(value) >= _MIN_STORY else ""
 
 
 def _plain_key(key: str) -> str:
