@@ -10,6 +10,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal
 
+from newsspider.markdown import to_markdown
+
 Precision = Literal["day", "minute", "second"]
 ReferenceKind = Literal["link", "mention", "related", "previous", "next"]
 PageType = Literal[
@@ -73,12 +75,20 @@ class Article:
     #: what the page declares as its address; only on the same site as ``url``
     title: str | None = None
     #: headline, one line, without the site's name
+    kicker: str | None = None
+    #: the line above the headline: ``Floods in the valley``
+    subtitle: str | None = None
+    #: a second headline below the first; longer text there is ``summary``
     summary: str | None = None
-    #: standfirst or description, one paragraph; not repeated in ``body``
+    #: standfirst or description, one paragraph; a standfirst marked as such is not repeated in ``body``
     body: str = ""
     #: plain text; paragraphs, headings, list items and table rows parted by a blank line
+    body_html: str = ""
+    #: the same text as HTML of a few clean tags, with links and the pictures of the text; "" without a body
     authors: tuple[str, ...] = ()
     #: names of people in the order of the page, without 'By' and roles
+    agencies: tuple[str, ...] = ()
+    #: news agencies named in byline or sign-off: ``Reuters``
     date_published: datetime | None = None
     #: with the offset that the page states; naive when it states none
     date_published_raw: str | None = None
@@ -102,6 +112,10 @@ class Article:
     image: str | None = None
     #: absolute URL of the main picture
     images: tuple[Image, ...] = ()
+    has_video: bool | None = None
+    #: True with a player of the story's own; None when none is seen
+    has_audio: bool | None = None
+    #: likewise
     view_count: int | None = None
     comment_count: int | None = None
     is_free: bool | None = None
@@ -117,6 +131,11 @@ class Article:
     def is_article(self) -> bool:
         """Whether the page is one story rather than a listing, shop page, forum, ..."""
         return self.page_type in ARTICLE_TYPES
+
+    @cached_property
+    def body_markdown(self) -> str:
+        """The body as CommonMark with GFM's tables."""
+        return to_markdown(self.body_html)
 
     @cached_property
     def word_count(self) -> int:

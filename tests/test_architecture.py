@@ -14,7 +14,7 @@ PACKAGE = Path(newsspider.__file__).parent
 #: The rooms, from the ground up. A file imports only from rows above its own (smaller numbers) and from its
 #: own room; within row 1 the order of the list holds.
 ROWS: tuple[tuple[str, ...], ...] = (
-    ("items", "urls", "page", "sites", "demo"),
+    ("markdown", "items", "urls", "page", "sites", "demo"),
     ("discovery", "archives"),
     ("extraction",),
     ("storage", "quality"),

@@ -178,6 +178,30 @@ def test_the_sites_own_selectors_for_dates_overrule() -> None:
     assert article.date_published_source == "selector:date_published"
 
 
+STANDFIRST = "Ten years of work are over: lorries and walkers cross the river where the old ferry went."
+
+
+@pytest.mark.parametrize(
+    "standfirst", [f"<p class='standfirst'>{STANDFIRST}</p>", f"<div class='article-lead'><p>{STANDFIRST}</p></div>"]
+)
+def test_a_marked_standfirst_is_the_summary_alone(standfirst: str) -> None:
+    article = extract(page(f"<article>{TITLE}<div class='entry-content'>{standfirst}{paragraphs()}</div></article>"))
+    assert article.summary == STANDFIRST
+    assert article.body.split("\n\n") == list(STORY)
+    assert STANDFIRST not in article.body_html
+
+
+def test_a_first_paragraph_that_is_also_the_description_stays() -> None:
+    head = HEAD + f"<meta name='description' content='{LEAD}'>"
+    article = extract(page(f"<article>{TITLE}<div class='entry-content'>{paragraphs()}</div></article>", head))
+    assert (article.summary, article.body.split("\n\n")) == (LEAD, list(STORY))
+
+
+def test_a_standfirst_that_is_nearly_all_there_is_stays() -> None:
+    content = f"<article>{TITLE}<div class='entry-content'><p class='lead'>{LEAD} {SECOND}</p><p>{THIRD}</p></div></article>"
+    assert body(content) == [f"{LEAD} {SECOND}", THIRD]
+
+
 def test_a_page_without_text_is_no_article() -> None:
     for html in ("", "<html></html>", "<p></p>", b"\x00\x01", "<svg><title>x</title></svg>"):
         article = extract(html)

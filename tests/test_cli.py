@@ -226,6 +226,20 @@ def test_extract_prints_a_record(work: Workplace, serve: Serve) -> None:
     assert (fetched["body"], fetched["url"]) == (record["body"], f"{web.base}/a")
 
 
+def test_extract_prints_the_body_in_each_form(work: Workplace) -> None:
+    text = "The bridge over the Aras opened on Monday, and two thousand people came to see it in the rain."
+    (work.folder / "page.html").write_text(
+        f"<article><h1>Bridge</h1><p>{text} <b>All</b> of them. 1 * 2</p></article>"
+    )
+    printed = {form: work.run("extract", "page.html", "--format", form).out for form in ("text", "html", "markdown")}
+    assert printed == {
+        "text": f"{text} All of them. 1 * 2\n",
+        "html": f"<p>{text} <strong>All</strong> of them. 1 * 2</p>\n",
+        "markdown": f"{text} **All** of them. 1 \\* 2\n",
+    }
+    assert work.run("extract", "page.html", "--format", "pdf").code == 2
+
+
 def test_extract_takes_flattened_text(work: Workplace) -> None:
     text = "\n\n".join(["Home » News", "The bridge is open again", "On Monday the bridge was opened again. " * 4])
     record = json.loads(work.run("extract", "--text", "-", stdin=text.encode()).out)

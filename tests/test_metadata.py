@@ -158,12 +158,6 @@ def test_summary_of_the_page_before_the_declared_one() -> None:
     )
 
 
-def test_free_or_paid() -> None:
-    assert value(metadata.find_is_free, json_ld({"@type": "NewsArticle", "isAccessibleForFree": "False"})) is False
-    assert value(metadata.find_is_free, '<meta property="article:content_tier" content="free">') is True
-    assert value(metadata.find_is_free, TEXT) is None
-
-
 def test_publisher() -> None:
     data = {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News"}}
     assert value(metadata.find_publisher, json_ld(data)) == "Example News"

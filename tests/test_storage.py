@@ -151,6 +151,30 @@ def test_a_database_older_than_the_code(db: Path) -> None:
     Store(db, read_only=True).close()
 
 
+def test_what_an_earlier_version_stored_stays(db: Path) -> None:
+    """The version before body_html, with an article in it."""
+    older = sqlite_utils.Database(db)
+    migrations.apply(older, stop_before="add_articles_markup_headlines_and_media")
+    older.table("sites").insert({"name": "town"})
+    older.table("articles").insert(
+        {"id": "1", "site": "town", "url": f"{SITE}/a", "title": "Bridge", "body": "Open.", "content_hash": "",
+         "first_seen": "2026-11-22T12:00:00Z", "last_checked": "2026-11-22T12:00:00Z",
+         "last_changed": "2026-11-22T12:00:00Z"}
+    )  # fmt: skip
+    older.table("article_urls").insert({"address": address(f"{SITE}/a"), "article_id": "1"})
+    older.close()
+    with Store(db) as store:
+        record = store.article(f"{SITE}/a")
+        assert record is not None
+        assert (record["title"], record["body"], record["body_html"]) == ("Bridge", "Open.", "")
+        assert (record["kicker"], record["agencies"], record["has_video"]) == (None, [], None)
+        again = visit("/a", hours=1, title="Bridge", body="Open.", body_html="<p>Open.</p>", agencies=("dpa",))
+        assert outcome(store.save(again)) == (Outcome.UNCHANGED, None)
+        record = store.article(f"{SITE}/a")
+        assert record is not None
+        assert (record["body_html"], record["agencies"]) == ("<p>Open.</p>", ["dpa"])
+
+
 def test_unusable_places(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for path in (tmp_path, tmp_path / "file" / "news.db"):
@@ -638,9 +662,13 @@ articles = st.builds(
     url=any_text,
     canonical_url=maybe_text,
     title=maybe_text,
+    kicker=maybe_text,
+    subtitle=maybe_text,
     summary=maybe_text,
     body=any_text,
+    body_html=any_text,
     authors=texts,
+    agencies=texts,
     date_published=moments,
     date_published_raw=maybe_text,
     date_modified=moments,
@@ -653,6 +681,8 @@ articles = st.builds(
     images=st.lists(st.builds(Image, any_text, maybe_text, maybe_text, counts, counts), max_size=2).map(tuple),
     view_count=counts,
     comment_count=counts,
+    has_video=st.none() | st.booleans(),
+    has_audio=st.none() | st.booleans(),
     is_free=st.none() | st.booleans(),
     page_type=st.sampled_from(["article", "video"]),
     page_type_score=st.floats(),

@@ -21,27 +21,42 @@ if TYPE_CHECKING:
 @click.argument("source", metavar="FILE|URL|-")
 @click.option("--url", default="", metavar="URL", help="The page's address, for relative links and as evidence.")
 @click.option("--text", is_flag=True, help="The source is text that was flattened from a page.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["json", "markdown", "html", "text"]),
+    default="json",
+    metavar="FORMAT",
+    help="json is the record; markdown, html and text are the body alone.  [default: json]",
+)
 @click.option("--private", is_flag=True, help="Allow a URL that is not on the public internet.")
 @contact_option
-def extract(source: str, url: str, text: bool, private: bool, contact: str | None) -> None:
-    """Print the record of one page as JSON. Nothing is stored.
+def extract(source: str, url: str, text: bool, format_: str, private: bool, contact: str | None) -> None:
+    """Print the record of one page as JSON, or its body as Markdown, HTML or text. Nothing is stored.
 
     \b
     Examples:
       newsspider extract page.html --url https://example.org/2026/11/22/title
-      newsspider extract https://example.org/2026/11/22/title
+      newsspider extract https://example.org/2026/11/22/title --format markdown
       xclip -o | newsspider extract --text -
     """
     from newsspider.extraction import extract_article
     from newsspider.sites import Site
-    from newsspider.storage.records import article_record
 
     with clear_errors():
         if is_url(source):
             article = extract_article(fetch_page(source, Site("page", source, private=private), contact))
         else:
             article = _from_bytes(read_source(source), url, text)
-    click.echo(json.dumps(article_record(article), ensure_ascii=False, indent=2))
+    click.echo(_printed(article, format_))
+
+
+def _printed(article: Article, format_: str) -> str:
+    from newsspider.storage.records import article_record, clean
+
+    if format_ == "json":
+        return json.dumps(article_record(article), ensure_ascii=False, indent=2)
+    return clean({"markdown": article.body_markdown, "html": article.body_html, "text": article.body}[format_])
 
 
 def is_url(source: str) -> bool:

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from newsspider.extraction.authors import find_authors
-from newsspider.extraction.body import Body, find_body
+from newsspider.extraction.body import Body, Known, find_body
 from newsspider.extraction.dates import FoundDate, find_dates
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
 from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Layout
+from newsspider.extraction.markup import body_html, pictures_of
+from newsspider.extraction.media import find_has_audio, find_has_video
 from newsspider.extraction.metadata import (
     find_breadcrumbs,
     find_canonical,
     find_comment_count,
-    find_is_free,
     find_publisher,
     find_section,
     find_summary,
@@ -24,6 +25,7 @@ from newsspider.extraction.metadata import (
     find_view_count,
 )
 from newsspider.extraction.page_type import find_page_type
+from newsspider.extraction.paywall import find_is_free
 from newsspider.extraction.references import find_references
 from newsspider.extraction.selectors import select
 from newsspider.extraction.site_memory import SiteMemory
@@ -45,7 +47,8 @@ FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
     ("publisher", find_publisher),
     ("view_count", find_view_count),
     ("comment_count", find_comment_count),
-    ("is_free", find_is_free),
+    ("has_video", find_has_video),
+    ("has_audio", find_has_audio),
 )
 
 
@@ -79,15 +82,20 @@ def read_article(
     found["language"] = found["language"] or _declared_language(site)
     values: dict[str, Any] = {name: hit.value for name, hit in found.items() if hit is not None}
     provenance = {name: hit.provenance for name, hit in found.items() if hit is not None}
-    body = find_body(page, layout, values.get("title"), site, memory)
+    known = Known(values.get("title") or "", values.get("summary") or "", values.get("authors", ()))
+    body = find_body(page, layout, known, site, memory)
+    if is_free := find_is_free(page, layout, body.blocks):
+        values["is_free"], provenance["is_free"] = is_free.value, is_free.provenance
     provenance["body"] = Provenance(body.rule)
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
+    html = body.html or body_html(page.base_url, body.blocks, pictures_of(page, layout, images))
     page_type, page_type_score, reasons = find_page_type(page, layout, body.text, body.blocks)
     provenance["page_type"] = Provenance("; ".join(reasons))
     article = Article(
         url=page.url,
         body=body.text,
+        body_html=html,
         **values,
         **_date_fields("date_published", published),
         **_date_fields("date_modified", modified),

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newsspider.extraction.body import Body, choose
+from newsspider.extraction.body import Body
+from newsspider.extraction.choice import choose
 from newsspider.extraction.layout import Block
 from newsspider.extraction.site_memory import Fact, SiteMemory
 
@@ -34,7 +35,7 @@ def weigh(body: Body, title: str, memory: SiteMemory) -> list[Weighed]:
     lesson = body.lesson
     if lesson is None:
         return [Weighed(block, 0.0, None, None, 0.0, True, body.rule) for block in body.blocks]
-    chosen = _Chosen(body, choose(lesson.blocks, lesson.scores, title), title)
+    chosen = _Chosen(body, choose(lesson.blocks, lesson.scores, title, lesson.is_news), title)
     weighed = []
     for block, model, path, name, score in zip(
         lesson.blocks, lesson.scores, memory.trusted_paths(lesson), lesson.texts, memory.scores(lesson), strict=True

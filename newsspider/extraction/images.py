@@ -99,7 +99,7 @@ def _image(page: Page, layout: Layout, element: etree._Element) -> Image | None:
         return None
     if is_foreign(places(page, layout).node(element), _FOREIGN):
         return None
-    url = _address(page, element)
+    url = picture_address(page, element)
     if not url or _is_furniture(url):
         return None
     caption, credit = _caption(element)
@@ -110,7 +110,8 @@ def _is_furniture(url: str) -> bool:
     return not _FURNITURE_WORDS.isdisjoint(_URL_WORD.findall(url.lower()))
 
 
-def _address(page: Page, element: etree._Element) -> str:
+def picture_address(page: Page, element: etree._Element) -> str:
+    """Absolute address of the picture that an ``<img>`` shows, also of one loaded later; "" without one."""
     for name in _SOURCES:
         value = element.get(name)
         if value and not value.startswith("data:") and (url := absolute(page.base_url, value)):

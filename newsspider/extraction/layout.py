@@ -12,11 +12,13 @@ from lxml import etree
 from newsspider.extraction.boilerplate import BIT, class_bits, mask
 from newsspider.page import Page
 
-_SKIP = frozenset(
+#: Elements without text of the page.
+SKIP = frozenset(
     """script style title svg template iframe object embed select option textarea canvas map head link meta audio
     math input source track param noscript dialog amp-ad amp-analytics amp-sidebar""".split()
 )
-_INLINE = frozenset(
+#: Elements inside a run of text; all others begin and end one.
+INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp
     small span strike strong sub sup time tt u var wbr nobr img picture button output meter progress amp-img
     svg video amp-video amp-youtube o:p center-inline""".split()
@@ -135,10 +137,13 @@ class Layout:
         #: ``<time>`` elements
         self.headings: list[tuple[etree._Element, int]] = []
         #: ``<h1>`` elements, each with the number of blocks before it
+        self.pictures: list[tuple[etree._Element, int]] = []
+        #: ``<img>`` elements, likewise
         _Walk(self, prune=True).run(page.tree)
         if sum(b.chars for b in self.blocks if b.chars > 80) < 400:
             # Some pages keep their text in what calls itself nav, footer or a form's dialog.
-            self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], marks={name: [] for name in MARKS})
+            self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], pictures=[])
+            self.marks = {name: [] for name in MARKS}
             _Walk(self, prune=False).run(page.tree)
         self._sum_up()
 
@@ -206,7 +211,7 @@ class _Walk:
     ) -> None:
         for child in element:
             tag = child.tag
-            if tag in _INLINE:
+            if tag in INLINE:
                 self._inline(child, tag, node, role, depth, linked, emphasis)
             elif tag == "br":
                 self.breaks += 1
@@ -217,7 +222,7 @@ class _Walk:
                     self.broken = True
             elif tag == "hr":
                 self._flush(node, role)
-            elif tag not in _SKIP and isinstance(tag, str):
+            elif tag not in SKIP and isinstance(tag, str):
                 self._flush(node, role)
                 self._block(child, tag, node, role, depth, linked, emphasis)
             elif tag in _CONTROLS:
@@ -241,6 +246,8 @@ class _Walk:
                 return
         if tag == "time":
             self.layout.times.append(child)
+        elif tag in ("img", "amp-img"):
+            self.layout.pictures.append((child, len(self.layout.blocks)))
         emphasis |= _EMPHASIS.get(tag, 0)
         text = child.text
         is_link = tag == "a" and "href" in attributes

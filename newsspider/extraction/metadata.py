@@ -31,7 +31,7 @@ ARTICLE_NODE_TYPES: frozenset[str] = frozenset(
     ScholarlyArticle MedicalScholarlyArticle Report AdvertiserContentArticle SatiricalArticle""".split()
 )
 #: Types that carry a story's fields on pages without one of the above.
-_PAGE_NODE_TYPES = frozenset(
+PAGE_NODE_TYPES: frozenset[str] = frozenset(
     "Recipe VideoObject PodcastEpisode WebPage ItemPage AboutPage FAQPage MedicalWebPage HowTo Event "
     "CreativeWork Blog".split()
 )
@@ -147,7 +147,7 @@ def article_node(page: Page) -> dict[str, Any] | None:
 def page_node(page: Page) -> dict[str, Any] | None:
     """The JSON-LD object of a page that is no article by its types: recipe, video, plain web page."""
     for node in page.json_ld:
-        if _PAGE_NODE_TYPES.intersection(json_ld_types(node)) and (node.get("datePublished") or node.get("headline")):
+        if PAGE_NODE_TYPES.intersection(json_ld_types(node)) and (node.get("datePublished") or node.get("headline")):
             return node
     return None
 
@@ -623,31 +623,3 @@ def _interaction(page: Page, actions: frozenset[str]) -> Found | None:
             if (count := parse_count(raw)) is not None:
                 return Found(count, "jsonld:interactionStatistic", raw)
     return None
-
-
-# --- free or paid ----------------------------------------------------------------------------------------
-
-_TRUE = frozenset(("true", "yes", "1", "free", "http://schema.org/true", "https://schema.org/true"))
-_FALSE = frozenset(("false", "no", "0", "locked", "metered", "paid", "premium", "http://schema.org/false"))
-
-
-def find_is_free(page: Page, layout: Layout) -> Found | None:
-    """False behind a paywall, True when declared free."""
-    for node in page.json_ld:
-        value = node.get("isAccessibleForFree")
-        if value is None or not (ARTICLE_NODE_TYPES | _PAGE_NODE_TYPES).intersection(json_ld_types(node)):
-            continue
-        if (free := _truth(value)) is not None:
-            return Found(free, "jsonld:isAccessibleForFree", str(value))
-    for name in ("article:content_tier", "isaccessibleforfree"):
-        raw = page.meta_first(name)
-        if raw and (free := _truth(raw)) is not None:
-            return Found(free, f"meta:{name}", raw)
-    return None
-
-
-def _truth(value: object) -> bool | None:
-    if isinstance(value, bool):
-        return value
-    word = str(value).strip().lower()
-    return True if word in _TRUE else False if word in _FALSE else None

@@ -96,8 +96,10 @@ class Fact(NamedTuple):
 class Lesson:
     """One page as a memory sees it: what is asked about, and what may be learned."""
 
-    def __init__(self, blocks: list[Block], scores: list[float]) -> None:
+    def __init__(self, blocks: list[Block], scores: list[float], is_news: bool = False) -> None:
         self.blocks = blocks
+        self.is_news = is_news
+        #: whether the page declares itself a news article
         self.scores = scores
         #: the model's own probabilities; 0 for a block that was settled without the model
         self.paths = [path_of(b) if s else None for b, s in zip(blocks, scores, strict=True)]

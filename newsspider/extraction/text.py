@@ -15,6 +15,7 @@ from typing import Any
 
 from newsspider.extraction.authors import looks_like_person
 from newsspider.extraction.language import guess_language
+from newsspider.extraction.markup import paragraphs_html
 from newsspider.extraction.references import own_names, references_in_text
 from newsspider.extraction.text_furniture import (
     FORM_STARTS,
@@ -119,6 +120,7 @@ def _article(draft: _Draft, url: str, lines: Sequence[str]) -> Article:
         draft.provenance["references"] = Provenance("text:mentions" if mentions else "text:labels")
     return Article(
         url=url,
+        body_html=paragraphs_html(body),
         **draft.values,
         page_type=page_type,
         page_type_score=score,

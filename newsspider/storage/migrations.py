@@ -281,6 +281,20 @@ def create_site_memory(db: Database) -> None:
     )
 
 
+@migrations()
+def add_articles_markup_headlines_and_media(db: Database) -> None:
+    """Absent in what an earlier version stored, until the article is read again."""
+    for column in (
+        "kicker TEXT",
+        "subtitle TEXT",
+        "body_html TEXT NOT NULL DEFAULT ''",
+        "agencies TEXT NOT NULL DEFAULT '[]'",
+        "has_video INTEGER",
+        "has_audio INTEGER",
+    ):
+        db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
