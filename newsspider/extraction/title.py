@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,6 +11,7 @@ from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, FOOTER, NAV, Layout
 from newsspider.extraction.metadata import article_node, is_foreign, key_of, places, plain, site_names, text_of
+from newsspider.extraction.title_signs import Candidate, leanings
 from newsspider.page import Page, json_ld_types
 
 #: How much each source counts. Found by coordinate search on annotated pages and rounded: readers' h1 before
@@ -29,13 +29,16 @@ WEIGHTS: dict[str, float] = {
     "meta:twitter:title": 0.6,
     "meta:other": 0.2,
     "class:title": 0.8,
+    "part": 0.0,
 }
+_CUT_RULES = ("meta:og:title", "meta:twitter:title", "title")
 #: What a candidate gives to a shorter one that it holds between separators, as a share of its weight.
 _SUPPORT = 1.2
 _META_TITLES = ("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline", "hdl",
 "vr:title",
                 "citation_title")  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:*~/ǀ│∣⋆]+\s+|\s*[|ǀ│]\s*|\s*::\s*|(?<=\S):\s+|,\s+")
+_BAR = re.compile(r"\s[|»•·]\s|[｜ǀ│]")
 _MAX = 400
 _KICKER_WORDS = frozenset(
     "kicker eyebrow overline dachzeile topline roofline volanta antetitulo occhiello surtitre rubrik supertitle "
@@ -50,44 +53,53 @@ _SECTION_WORDS = frozenset(
 )
 
 
-class Candidate(NamedTuple):
-    """A possible headline."""
-
-    rule: str
-    text: str
-    raw: str
-    weight: float
-
-
 def find_title(page: Page, layout: Layout) -> Found | None:
     """The headline, one line, without the site's name.
 
     Every source gives its weight to what it says, and a part of it to a shorter candidate that it contains
-    between separators; the heaviest wins, and of its writings that of the weightiest source.
+    between separators; signs of the wording (see `title_signs`) add to that. The heaviest wins.
     """
-    sites = _site_keys(page)
-    candidates = [c for c in _candidates(page, layout, sites) if c.text]
-    if not candidates:
+    found = candidates(page, layout)
+    if not found:
         return None
-    keys = [key_of(c.text) for c in candidates]
-    parts = [_parts(c.text) for c in candidates]
-    votes = [_votes(i, candidates, keys, parts) for i in range(len(candidates))]
-    best = max(range(len(candidates)), key=lambda i: (votes[i], candidates[i].weight))
-    winner = candidates[best]
-    seen = any(c.rule.startswith("h1") and key == keys[best] for c, key in zip(candidates, keys, strict=True))
-    text = winner.text if seen else _without_last_part(winner.text)
-    return Found(text, winner.rule, winner.raw)
+    scores = zip(votes(found), leanings(found, page.url, is_news(page)), strict=True)
+    ranked = [(vote + leaning, candidate.weight) for (vote, leaning), candidate in zip(scores, found, strict=True)]
+    winner = found[max(range(len(found)), key=ranked.__getitem__)]
+    return Found(winner.text, winner.rule, winner.raw)
 
 
-def _without_last_part(text: str) -> str:
-    """A declared title that no heading repeats, without what follows the last ``|``: a site of unknown name."""
-    head, bar, _ = text.rpartition(" | ")
-    return head if bar and (" " in head or len(head) > 20) else text
+def candidates(page: Page, layout: Layout) -> list[Candidate]:
+    """All that the page may mean as its headline, and the beginnings of what it declares."""
+    sites = _site_keys(page)
+    found = [c for c in _candidates(page, layout, sites) if c.text]
+    return found + [part for c in found if c.rule in _CUT_RULES for part in _beginnings(c)]
+
+
+def _beginnings(candidate: Candidate) -> Iterator[Candidate]:
+    """What stands before each bar: a site of unknown name may follow. A hyphen may be the headline's own."""
+    for match in _BAR.finditer(candidate.text):
+        if text := candidate.text[: match.start()].strip():
+            yield Candidate("part", text, candidate.raw, WEIGHTS["part"])
+
+
+def is_news(page: Page) -> bool:
+    """Whether the page's JSON-LD calls it a piece of news."""
+    node = article_node(page)
+    return node is not None and any("News" in t or t == "LiveBlogPosting" for t in json_ld_types(node))
+
+
+def votes(found: list[Candidate]) -> list[float]:
+    """The weights of the sources behind each candidate."""
+    keys = [key_of(c.text) for c in found]
+    parts = [_parts(c.text) for c in found]
+    return [_votes(i, found, keys, parts) for i in range(len(found))]
 
 
 def _votes(index: int, candidates: list[Candidate], keys: list[str], parts: list[set[str]]) -> float:
     key = keys[index]
     total = 0.0
+    if candidates[index].rule == "part":
+        return total
     for other, other_key, other_parts in zip(candidates, keys, parts, strict=True):
         if other_key == key:
             total += other.weight
@@ -112,9 +124,8 @@ def _candidates(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[C
     if node is not None:
         raw = node.get("headline") or node.get("name")
         if isinstance(raw, str):
-            news = any("News" in t or t == "LiveBlogPosting" for t in json_ld_types(node))
             declared = _declared("jsonld:headline", raw, sites)
-            yield declared._replace(weight=WEIGHTS["jsonld:headline of news"]) if news else declared
+            yield declared._replace(weight=WEIGHTS["jsonld:headline of news"]) if is_news(page) else declared
     for name in ("og:title", "twitter:title"):
         if raw := page.meta_first(name):
             yield _declared(f"meta:{name}", raw, sites)
