@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from newsspider.extraction.agency_names import known_keys
 from newsspider.extraction.boilerplate import class_bits, mask
 from newsspider.extraction.dates import is_month_word
 from newsspider.extraction.found import Found
@@ -124,24 +125,10 @@ _ORG_WORDS = frozenset(
     clinic hospital committee network radio tv channel studio studios software solutions technologies labs
     experts marketing support ajansı haber агентство новости тасс риа интерфакс""".split()
 )
-#: News agencies, by key: names of no people, whatever the markup says.
-AGENCIES: frozenset[str] = frozenset(
-    key_of(n)
-    for n in (
-        "AP", "Associated Press", "The Associated Press", "AFP", "Agence France-Presse", "Reuters",
-        "Thomson Reuters", "dpa",
-        "APA", "SDA", "Keystone-SDA", "sid", "KNA", "epd", "EFE", "Agencia EFE", "Europa Press", "ANSA", "LUSA",
-        "ANP", "Belga",
-        "TASS", "ТАСС", "РИА Новости", "Интерфакс", "Interfax", "Укринформ", "Ukrinform", "УНИАН", "PAP", "ČTK",
-        "TASR", "MTI", "NTB",
-        "TT", "Ritzau", "STT", "DHA", "IHA", "AA", "Anadolu Ajansı", "Anadolu Agency", "Xinhua", "新华社", "Kyodo",
-        "PTI", "ANI", "IANS", "UPI",
-        "Bloomberg", "Canadian Press", "The Canadian Press", "Press Association", "PA", "PA Media", "AAP",
-        "DPA-AFX", "spot on news",
-        "Agencies", "Agenturen", "Agencias", "Agences", "Agenzie", "Staff", "Wire", "Newswire", "Redaktion",
-        "red", "STR",
-    )
-)  # fmt: skip
+#: News agencies and what signs like them, by key: names of no people, whatever the markup says.
+AGENCIES: frozenset[str] = known_keys() | frozenset(
+    key_of(n) for n in ("DPA-AFX", "spot on news", "Staff", "Wire", "Newswire", "Redaktion", "red", "STR")
+)
 #: What is printed in an author's place and is no name at all.
 _NO_NAMES = frozenset(
     key_of(n)
@@ -324,7 +311,17 @@ def _first_name_first(text: str) -> str:
 
 
 def _bylines(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
-    """Elements with an author's class near the headline, outside of comments, captions and other stories."""
+    """What the elements with an author's class name."""
+    for element, is_far in byline_elements(page, layout):
+        if found := _byline(element, sites):
+            yield found._replace(rule=found.rule + ":far") if is_far else found
+
+
+def byline_elements(page: Page, layout: Layout) -> list[tuple[etree._Element, bool]]:
+    """Elements with an author's class outside of comments, captions and other stories, those near the headline first.
+
+    Each with whether it stands far from the headline.
+    """
     where = places(page, layout)
     head = where.head
     ranked: list[tuple[bool, int, etree._Element]] = []
@@ -338,9 +335,7 @@ def _bylines(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Name
             continue
         ranked.append((far, order, element))
     ranked.sort(key=lambda r: r[:2])
-    for far, _, element in ranked[:10]:
-        if found := _byline(element, sites):
-            yield found._replace(rule=found.rule + ":far") if far else found
+    return [(element, far) for far, _, element in ranked[:10]]
 
 
 def _byline(element: etree._Element, sites: frozenset[str]) -> Names | None:
