@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -47,12 +48,13 @@ _KICKER_WORDS = frozenset(
 _WORD = re.compile(r"[A-Za-z][a-z]+")
 _FOREIGN = mask("comment", "loaded")
 #: Names of sections that titles carry before the site's name.
-_SECTION_WORDS = frozenset(
+SECTION_WORDS = frozenset(
     """blog news opinion article articles video videos sport sports politics business world national home magazine
     nachrichten aktuelles politik wirtschaft kultur actualités noticias новости""".split()
 )
 
 
+@lru_cache(maxsize=1)  # kicker and subtitle are told by what the title is
 def find_title(page: Page, layout: Layout) -> Found | None:
     """The headline, one line, without the site's name.
 
@@ -233,7 +235,7 @@ def _cut_end(text: str, cuts: list[re.Match[str]], sites: frozenset[str]) -> str
     end = key_of(text[last.end() :])
     if not last.start() or last.group().strip() in (",", ":"):
         return None
-    if _resembles(end, sites) or end in _SECTION_WORDS:
+    if _resembles(end, sites) or end in SECTION_WORDS:
         return text[: last.start()]
     return None
 
