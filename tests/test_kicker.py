@@ -37,7 +37,9 @@ def og(title: str) -> str:
 @pytest.mark.parametrize(
     "body",
     [
-        pytest.param(f'<article><span class="article__kicker">Stadtplanung</span><h1>{TITLE}</h1></article>', id="span"),
+        pytest.param(
+            f'<article><span class="article__kicker">Stadtplanung</span><h1>{TITLE}</h1></article>', id="span"
+        ),
         pytest.param(f'<div><div class="headline-Overline">Stadtplanung:</div><h1>{TITLE}</h1></div>', id="camel"),
         pytest.param(f'<header><p class="dachzeile">Stadtplanung</p><h1>{TITLE}</h1></header>', id="dachzeile"),
         pytest.param(f'<h4 class="occhiello">Stadtplanung</h4><h1>{TITLE}</h1>', id="occhiello"),

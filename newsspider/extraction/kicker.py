@@ -112,7 +112,9 @@ def _unmarked_span(page: Page, heading: etree._Element) -> str | None:
     part = text_of(first)
     rest = text_of(heading).removeprefix(part).lstrip(" :–-|/·•")
     declared = set(_declared(page))
-    joined = any(_bare(m.group(1)) == _bare(part) and d[m.end() :] == rest for d in declared if (m := _PREFIX.match(d)))
+    joined = any(
+        _bare(m.group(1)) == _bare(part) and d[m.end() :] == rest for d in declared if (m := _PREFIX.match(d))
+    )
     return part if joined or rest in declared else None
 
 

@@ -33,7 +33,11 @@ SEEDS, FOLDS, STEPS = 5, 5, 400
 RIDGE, RATE = 0.003, 0.03
 #: Votes are divided by this, so that they are of the size of the signs.
 VOTE = 6.0
-_MARKS = dict.fromkeys(map(ord, "‘’‚‹›"), "'") | dict.fromkeys(map(ord, "“”„«»"), '"') | dict.fromkeys(map(ord, "–—‐‑"), "-")
+_MARKS = (
+    dict.fromkeys(map(ord, "‘’‚‹›"), "'")
+    | dict.fromkeys(map(ord, "“”„«»"), '"')
+    | dict.fromkeys(map(ord, "–—‐‑"), "-")
+)
 
 
 @dataclass
@@ -67,10 +71,14 @@ def sample(name: str, site: str, found: list, page: Page, truth: str) -> Sample:
         [vote / VOTE, *(row.get(sign, 0.0) for sign in LEANINGS)]
         for vote, row in zip(votes(found), signs(found, page.url, is_news(page)), strict=True)
     ]
-    heaviest = {written(found[i].text): i for i in sorted(range(len(found)), key=lambda i: (rows[i][0], found[i].weight))}
+    heaviest = {
+        written(found[i].text): i for i in sorted(range(len(found)), key=lambda i: (rows[i][0], found[i].weight))
+    }
     kept = sorted(heaviest.values())
     right = [written(found[i].text) == written(truth) for i in kept]
-    return Sample(name, site, np.array(rows, float)[kept], np.array([found[i].weight for i in kept]), np.array(right, float))
+    return Sample(
+        name, site, np.array(rows, float)[kept], np.array([found[i].weight for i in kept]), np.array(right, float)
+    )
 
 
 def written(text: str) -> str:
