@@ -217,3 +217,8 @@ def test_a_name_twice_and_a_last_name_alone() -> None:
     assert authors(byline + TEXT) == ("Jane Doe",)
     byline = '<h1>Bridge reopens</h1><div class="byline"><a href="/author/j">Jane Doe</a>, <a href="/author/j">Doe</a></div>'
     assert authors(byline + TEXT) == ("Jane Doe",)
+
+
+def test_one_person_in_two_writings() -> None:
+    data = {"@type": "NewsArticle", "author": ["José García", "Jose Garcia", "JOSÉ GARCÍA"]}
+    assert authors(json_ld(data) + TEXT) == ("José García",)

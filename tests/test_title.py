@@ -147,3 +147,21 @@ def test_words_of_the_address_decide_between_equals() -> None:
     body = "<h1>Ferry goes on strike again</h1>"
     assert title(head, body, "https://example.org/ferry-goes-on-strike") == "Ferry goes on strike again"
     assert title(head, body, "https://example.org/drivers-rejoice-at-last") == "Drivers rejoice at last"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>Council votes for the new bridge <small>Work starts in May, says the mayor</small></h1>",
+        "<h1><span>Blog:</span> Council votes for the new bridge</h1>",
+        "<h1><span>City</span><br>Council votes for the new bridge</h1>",
+    ],
+)
+def test_part_of_a_heading_that_the_declared_title_leaves_out(heading: str) -> None:
+    head = '<meta property="og:title" content="Council votes for the new bridge">'
+    assert title(head, heading) == "Council votes for the new bridge"
+
+
+def test_whole_heading_where_nothing_declares_a_part() -> None:
+    heading = "<h1>Council votes for the new bridge <em>after all</em></h1>"
+    assert title("", heading) == "Council votes for the new bridge after all"

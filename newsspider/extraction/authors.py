@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -600,9 +601,16 @@ def _can_be_printed(name: str) -> bool:
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:
     """The names, each once; a last word of a full name is no other name."""
-    kept = {key_of(n): n for n in reversed([_once(n) for n in names]) if key_of(n)}
+    kept = {_without_marks(n): n for n in reversed([_once(n) for n in names]) if key_of(n)}
     last = {n.rpartition(" ")[2] for n in kept.values() if " " in n}
     return tuple(n for n in kept.values() if n not in last)[::-1]
+
+
+def _without_marks(name: str) -> str:
+    """The key of a name that logins and tags write without its marks: ``José`` and ``Jose`` share one."""
+    if name.isascii():
+        return key_of(name)
+    return key_of("".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)))
 
 
 def _once(name: str) -> str:

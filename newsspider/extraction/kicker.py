@@ -20,16 +20,10 @@ from newsspider.extraction.metadata import (
     site_names,
     text_of,
 )
-from newsspider.extraction.title import SECTION_WORDS, find_title, without_site
+from newsspider.extraction.title import KICKER_WORDS, SECTION_WORDS, find_title, without_site
 from newsspider.extraction.title_signs import words
 from newsspider.page import Page
 
-#: Words of class names for the line above a headline. Words for a section ('category', 'rubrik') are none.
-KICKER_WORDS = frozenset(
-    """kicker eyebrow overline dachzeile topline roofline spitzmarke volanta antetitulo cintillo epigrafe occhiello
-    sopratitolo surtitre suptitle supertitle overtitle overtitel overtitre pretitle pretitulo prehead preheadline
-    toptitle headtag chapeu antetitol nadtytul nadtitulek nadnaslov vinjett stikktittel yläotsikko""".split()
-)
 #: Words of class names for the second headline.
 SUBTITLE_WORDS = frozenset(
     """subtitle subtitulo subtitulos subtitel subtitre subheadline subhead subheading subhed subheader undertitle
@@ -87,7 +81,7 @@ def _heading(page: Page, layout: Layout, title: Found | None) -> etree._Element 
 
 
 def _kickers(page: Page, heading: etree._Element) -> Iterator[tuple[str, str]]:
-    for element in heading.iterdescendants("span", "small", "div", "a", "strong", "em", "p"):
+    for element in islice(heading.iterdescendants("span", "small", "div", "a", "strong", "em", "p"), _INNER):
         if _marked(element, KICKER_WORDS) and _begins_with(heading, element):
             yield "h1:kicker", text_of(element)
     if text := _unmarked_span(page, heading):

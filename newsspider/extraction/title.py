@@ -41,10 +41,14 @@ _META_TITLES = ("dc.title", "dcterms.title", "parsely-title", "sailthru.title", 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:*~/ǀ│∣⋆]+\s+|\s*[|ǀ│]\s*|\s*::\s*|(?<=\S):\s+|,\s+")
 _BAR = re.compile(r"\s[|»•·]\s|[｜ǀ│]")
 _MAX = 400
-_KICKER_WORDS = frozenset(
-    "kicker eyebrow overline dachzeile topline roofline volanta antetitulo occhiello surtitre rubrik supertitle "
-    "headtag pretitle label category section tag".split()
+#: Words of class names for the line above a headline. Words for a section ('category', 'rubrik') are none.
+KICKER_WORDS = frozenset(
+    """kicker eyebrow overline dachzeile topline roofline spitzmarke volanta antetitulo cintillo epigrafe occhiello
+    sopratitolo surtitre suptitle supertitle overtitle overtitel overtitre pretitle pretitulo prehead preheadline
+    toptitle headtag chapeu antetitol nadtytul nadtitulek nadnaslov vinjett stikktittel yläotsikko""".split()
 )
+#: Words that stand on a section's name as well, which inside a heading is no part of the headline either.
+_LABEL_WORDS = KICKER_WORDS | frozenset("label category section tag rubrik".split())
 _WORD = re.compile(r"[A-Za-z][a-z]+")
 _FOREIGN = mask("comment", "loaded")
 #: Names of sections that titles carry before the site's name.
@@ -122,6 +126,13 @@ def _parts(text: str) -> set[str]:
 
 
 def _candidates(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Candidate]:
+    declared = list(_declared_titles(page, sites))
+    yield from declared
+    yield from _headings(page, layout, sites, {key_of(c.text) for c in declared})
+    yield from _marked(page, layout, sites)
+
+
+def _declared_titles(page: Page, sites: frozenset[str]) -> Iterator[Candidate]:
     node = article_node(page)
     if node is not None:
         raw = node.get("headline") or node.get("name")
@@ -137,8 +148,6 @@ def _candidates(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[C
             break
     if page.title_tag:
         yield _declared("title", page.title_tag, sites)
-    yield from _headings(page, layout, sites)
-    yield from _marked(page, layout, sites)
 
 
 def _declared(rule: str, raw: str, sites: frozenset[str]) -> Candidate:
@@ -146,7 +155,7 @@ def _declared(rule: str, raw: str, sites: frozenset[str]) -> Candidate:
     return Candidate(rule, without_site(plain(raw)[:_MAX], sites), raw, weight)
 
 
-def _headings(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Candidate]:
+def _headings(page: Page, layout: Layout, sites: frozenset[str], declared: set[str]) -> Iterator[Candidate]:
     where = places(page, layout)
     proper = 0
     for element, _ in layout.headings[:12]:
@@ -162,7 +171,7 @@ def _headings(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Can
         else:
             rule = "h1:later" if proper else "h1"
             proper += 1
-        bare = _without_kicker(element, whole)
+        bare = _without_kicker(element, whole) if key_of(whole) in declared else _bare(element, whole, declared)
         # A heading of one short word is a section's ('News') where the page has others.
         lone = len(layout.headings) > 1 and len(bare) < 15 and " " not in bare and bare.isascii()
         yield Candidate(rule, bare, whole, WEIGHTS[rule] * (0.5 if lone else 1.0))
@@ -176,13 +185,23 @@ def _links_home(element: etree._Element) -> bool:
                for a in element.iter("a"))  # fmt: skip
 
 
+def _bare(element: etree._Element, whole: str, declared: set[str]) -> str:
+    """The heading's text without its first or last child, where the page declares the rest as title."""
+    children = [c for c in element if isinstance(c.tag, str) and c.tag not in ("br", "wbr", "img")]
+    for part in (text_of(child, _MAX) for child in (*children[:1], *children[-1:])):
+        for rest in (whole.removeprefix(part), whole.removesuffix(part)):
+            if part and key_of(rest) in declared:
+                return rest.strip(" :–-|/·•")
+    return _without_kicker(element, whole)
+
+
 def _without_kicker(element: etree._Element, whole: str) -> str:
     """The heading's text without a first child that is a kicker by its class."""
     first = next((c for c in element if isinstance(c.tag, str)), None)
     if first is None or (element.text and element.text.strip()):
         return whole
     words = set(_WORD.findall((first.get("class") or "").lower()))
-    if words & _KICKER_WORDS:
+    if words & _LABEL_WORDS:
         rest = whole.removeprefix(text_of(first, _MAX)).lstrip(" :–-|/·•")
         return rest if len(rest) > 8 else whole
     return whole

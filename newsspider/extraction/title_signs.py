@@ -23,18 +23,17 @@ class Candidate(NamedTuple):
 #: What each sign adds to the votes of a wording. Fitted by tests/benchmarks/title_model/train.py (conditional
 #: logistic regression over the candidates of each page, five folds by site), scaled to votes and rounded.
 LEANINGS: dict[str, float] = {
-    "under 9 characters": -1.6,
-    "under 16 characters": -2.5,
-    "bar inside": -3.7,
-    "dash inside": -1.9,
-    "share of the address's words": 3.8,
-    "share of its words in the address": 3.3,
+    "under 16 characters": -2.4,
+    "over 140 characters": -1.3,
+    "bar inside": -3.6,
+    "dash inside": -1.8,
+    "share of the address's words": 4.2,
+    "share of its words in the address": 3.6,
     "h1 and og:title": 5.1,
-    "h1 alone": 2.3,
-    "h1 alone in all its words": -1.5,
+    "h1 alone": 2.1,
     "og:title of news": 3.3,
     "og:title with something before": -2.3,
-    "beginning of the title tag": 2.3,
+    "beginning of the title tag": 2.2,
 }
 _BAR = re.compile(r"[|｜»]")
 _DASH = re.compile(r"\s[-–—]\s")
@@ -45,11 +44,10 @@ _SHORTEST_KEY = 9
 
 
 class _Sources(NamedTuple):
-    """What the page's sources say: in small letters, as keys, as words."""
+    """What the page's sources say: in small letters, and as keys."""
 
     texts: dict[str, str]
     keys: dict[str, str]
-    words: dict[str, frozenset[str]]
     address: frozenset[str]
     is_news: bool
 
@@ -67,7 +65,6 @@ def signs(candidates: Sequence[Candidate], url: str, is_news: bool) -> list[dict
     sources = _Sources(
         {rule: text.casefold() for rule, text in first.items()},
         {rule: key_of(text) for rule, text in first.items()},
-        {rule: words(text) for rule, text in first.items()},
         address_words(url),
         is_news,
     )
@@ -79,18 +76,16 @@ def _signs_of(text: str, sources: _Sources) -> dict[str, float]:
     key, own = key_of(text), words(text)
     og, title = sources.keys.get("meta:og:title", ""), sources.keys.get("title", "")
     alone = "h1" in same and not same & _DECLARED
-    others = sources.words.get("meta:og:title", frozenset()) | sources.words.get("title", frozenset())
     both = own & sources.address
     return {
-        "under 9 characters": len(text) < 9,
         "under 16 characters": len(text) < 16,
+        "over 140 characters": len(text) > 140,
         "bar inside": _BAR.search(text) is not None,
         "dash inside": _DASH.search(text) is not None,
         "share of the address's words": len(both) / max(1, len(sources.address)),
         "share of its words in the address": len(both) / max(1, len(own)),
         "h1 and og:title": same >= {"h1", "meta:og:title"},
         "h1 alone": alone,
-        "h1 alone in all its words": alone and not own & others,
         "og:title of news": sources.is_news and "meta:og:title" in same,
         "og:title with something before": len(og) >= _SHORTEST_KEY and key != og and key.endswith(og),
         "beginning of the title tag": len(key) >= _SHORTEST_KEY and key != title and title.startswith(key),
@@ -107,7 +102,8 @@ def address_words(url: str) -> frozenset[str]:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return frozenset()
-    return max((words(part.removesuffix(".html")) for part in path.split("/")), key=len, default=frozenset())
+    slug = max((words(part.removesuffix(".html")) for part in path.split("/")), key=len, default=frozenset())
+    return slug if len(slug) > 1 else frozenset()
 
 
 def words(text: str) -> frozenset[str]:
