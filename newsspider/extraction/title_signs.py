@@ -25,15 +25,15 @@ class Candidate(NamedTuple):
 LEANINGS: dict[str, float] = {
     "under 16 characters": -2.4,
     "over 140 characters": -1.3,
-    "bar inside": -3.6,
+    "bar inside": -3.5,
     "dash inside": -1.8,
-    "share of the address's words": 4.2,
-    "share of its words in the address": 3.6,
-    "h1 and og:title": 5.1,
-    "h1 alone": 2.1,
-    "og:title of news": 3.3,
-    "og:title with something before": -2.3,
-    "beginning of the title tag": 2.2,
+    "share of the address's words": 4.3,
+    "share of its words in the address": 3.5,
+    "h1 and og:title": 5.2,
+    "h1 alone": 2.3,
+    "og:title of news": 3.4,
+    "og:title with something before": -1.8,
+    "beginning of the title tag": 2.3,
 }
 _BAR = re.compile(r"[|｜»]")
 _DASH = re.compile(r"\s[-–—]\s")
