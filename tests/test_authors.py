@@ -122,3 +122,103 @@ def test_name_beside_the_date() -> None:
 
 def test_nobody() -> None:
     assert authors("<h1>Bridge reopens</h1>" + TEXT) == ()
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta name="{name}" content="{content}">'
+
+
+def test_label_of_a_card_for_links() -> None:
+    head = meta("twitter:label1", "Verfasst von") + meta("twitter:data1", "Jane Doe") + meta("twitter:data2", "5 min")
+    assert authors(head + "<h1>Bridge reopens</h1>" + TEXT) == ("Jane Doe",)
+    assert authors(head.replace("Verfasst von", "Lesezeit") + "<h1>Bridge reopens</h1>" + TEXT) == ()
+
+
+def test_authors_of_cited_works_in_meta_tags() -> None:
+    cited = "".join(meta("author", f"Ann Cited{chr(97 + i)}") for i in range(20))
+    assert authors(cited + meta("citation_author", "Jane Doe") + TEXT) == ("Jane Doe",)
+
+
+def test_first_and_last_name_in_elements_of_their_own() -> None:
+    person = '<a rel="author"><span class="firstname">{}</span> <span class="lastname">{}</span></a>'
+    byline = f'<div class="byline">{person.format("Mary Lund", "Holm")}{person.format("Jane", "Doe")}</div>'
+    assert authors("<h1>Bridge reopens</h1>" + byline + TEXT) == ("Mary Lund Holm", "Jane Doe")
+
+
+def test_name_set_right_below_the_text() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Tin Mới"}}
+    signature = '<p style="text-align: right;"><strong>Lê Phương</strong></p><p>More news</p>'
+    assert authors(json_ld(data) + "<h1>Bridge reopens</h1>" + TEXT + signature) == ("Lê Phương",)
+    assert authors(json_ld(data) + "<h1>Bridge reopens</h1>" + TEXT + "<p>Lê Phương</p><p>More</p>") == ("Tin Mới",)
+
+
+def test_by_and_the_name_in_blocks_of_their_own() -> None:
+    end = "<div><h2>Article by</h2><div>Matias Heik</div></div>"
+    assert authors("<h1>Bridge reopens</h1>" + TEXT + end + "<p>More</p>") == ("Matias Heik",)
+
+
+def test_element_that_holds_the_headline_is_no_byline() -> None:
+    data = {"@type": "NewsArticle", "headline": "Yellow Vests and I", "author": "The Example Team"}
+    body = '<article class="author-example"><h1>Yellow Vests and I</h1><div>Text</div></article>'
+    assert authors(json_ld(data) + body + TEXT) == ("The Example Team",)
+
+
+def test_list_of_tags_is_no_byline() -> None:
+    tags = '<div class="byline">Solar / Energy / Storage / International</div>'
+    assert authors("<h1>Bridge reopens</h1>" + tags + TEXT) == ()
+
+
+def test_fields_of_a_content_system_are_no_form() -> None:
+    byline = '<div class="field field--name-field-author">Jane Doe</div>'
+    assert authors("<h1>Bridge reopens</h1>" + byline + TEXT) == ("Jane Doe",)
+
+
+def test_author_field_of_a_form_is_no_byline() -> None:
+    form = '<form><div class="comment-form-author">Jane Doe</div></form>'
+    assert authors("<h1>Bridge reopens</h1>" + TEXT + form) == ()
+
+
+def test_a_declared_team_before_what_stands_beside_the_date() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Great Bridge Editorial Team"}}
+    body = "<h1>Bridge reopens</h1><div>Home Design</div><div>25 November 2024</div>"
+    assert authors(json_ld(data) + body + TEXT) == ("Great Bridge Editorial Team",)
+
+
+def test_author_between_date_and_section() -> None:
+    assert authors("<h1>Bridge reopens</h1><p>Dec 26, 2025 • Jane Doe in City Planning</p>" + TEXT) == ("Jane Doe",)
+
+
+def test_nick_that_no_fuller_name_explains() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Robert"}}
+    byline = '<h1>Bridge reopens</h1><div class="author">By <a href="/author/{}">{}</a></div>'
+    assert authors(json_ld(data) + byline.format("goth", "Wizard of Goth") + TEXT) == ("Robert",)
+    assert authors(json_ld(data) + byline.format("rf", "Robert Forst") + TEXT) == ("Robert Forst",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted by David at December 16, 2025 11:15 AM", ["David"]),
+        ("Contributors: Janet Low", ["Janet Low"]),
+        ("Autor: Rechtsanwalt Max Muster", ["Max Muster"]),
+        ("Written By Audiophile On", ["Audiophile On"]),
+    ],
+)
+def test_names_of_more_bylines(line: str, names: list[str]) -> None:
+    assert split_names(line) == names
+
+
+def test_credit_of_a_picture_is_no_author() -> None:
+    assert authors('<h1>Bridge reopens</h1><div class="credit">© Kate Lens</div>' + TEXT) == ()
+
+
+def test_a_name_twice_and_a_last_name_alone() -> None:
+    byline = '<h1>Bridge reopens</h1><div itemprop="author">Jane Doe Jane Doe</div>'
+    assert authors(byline + TEXT) == ("Jane Doe",)
+    byline = '<h1>Bridge reopens</h1><div class="byline"><a href="/author/j">Jane Doe</a>, <a href="/author/j">Doe</a></div>'
+    assert authors(byline + TEXT) == ("Jane Doe",)
+
+
+def test_one_person_in_two_writings() -> None:
+    data = {"@type": "NewsArticle", "author": ["José García", "Jose Garcia", "JOSÉ GARCÍA"]}
+    assert authors(json_ld(data) + TEXT) == ("José García",)

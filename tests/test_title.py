@@ -99,3 +99,69 @@ def test_page_without_any_title() -> None:
 
 def test_name_of_the_host_is_cut() -> None:
     assert title("<title>Bridge reopens - example-kurier.example</title>", "") == "Bridge reopens"
+
+
+NEWS = '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{}"}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        pytest.param(
+            NEWS.format("New bridge in 2025: what drivers must know")
+            + '<meta property="og:title" content="Council votes for the new bridge, work starts in May">',
+            "<h1>Council votes for the new bridge, work starts in May</h1>",
+            "Council votes for the new bridge, work starts in May",
+            id="h1-and-og-against-json-ld-for-search-engines",
+        ),
+        pytest.param(
+            '<meta property="og:title" content="Small adventures with a wooden bridge"><title>A Blog: Small adventures '
+            "with a wooden bridge</title>",
+            "<h1>First steps</h1><h1>What I learned</h1><h1>The results so far</h1><h1>Some musings</h1>",
+            "Small adventures with a wooden bridge",
+            id="chapters-in-h1",
+        ),
+        pytest.param(
+            NEWS.format("Phone maker's event: new models, a ring and more – what we expect")
+            + '<meta property="og:title" content="Phone maker\'s event: new models, a ring and more – what we expect">'
+            "<title>Phone maker's event: new models, a ring and more – what we expect</title>",
+            "<h1>Phone maker's event: new models, a ring and more – what we expect</h1>"
+            '<h2 class="headline">What we expect</h2>',
+            "Phone maker's event: new models, a ring and more – what we expect",
+            id="chapter-of-the-text-repeats-the-end",
+        ),
+        pytest.param(
+            "<title>Council votes for the new bridge - work starts</title>",
+            "",
+            "Council votes for the new bridge - work starts",
+            id="no-cut-at-a-hyphen-whatever-the-signs-say",
+        ),
+    ],
+)
+def test_headlines_that_contradict_each_other(head: str, body: str, expected: str) -> None:
+    assert title(head, body, "https://www.example.org/news/council-votes-new-bridge") == expected
+
+
+def test_words_of_the_address_decide_between_equals() -> None:
+    head = '<meta property="og:title" content="Drivers rejoice at last"><title>Drivers rejoice at last</title>'
+    body = "<h1>Ferry goes on strike again</h1>"
+    assert title(head, body, "https://example.org/ferry-goes-on-strike") == "Ferry goes on strike again"
+    assert title(head, body, "https://example.org/drivers-rejoice-at-last") == "Drivers rejoice at last"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>Council votes for the new bridge <small>Work starts in May, says the mayor</small></h1>",
+        "<h1><span>Blog:</span> Council votes for the new bridge</h1>",
+        "<h1><span>City</span><br>Council votes for the new bridge</h1>",
+    ],
+)
+def test_part_of_a_heading_that_the_declared_title_leaves_out(heading: str) -> None:
+    head = '<meta property="og:title" content="Council votes for the new bridge">'
+    assert title(head, heading) == "Council votes for the new bridge"
+
+
+def test_whole_heading_where_nothing_declares_a_part() -> None:
+    heading = "<h1>Council votes for the new bridge <em>after all</em></h1>"
+    assert title("", heading) == "Council votes for the new bridge after all"

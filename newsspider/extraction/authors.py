@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from lxml import etree
 
+from newsspider.extraction.agency_names import known_keys
 from newsspider.extraction.boilerplate import class_bits, mask
 from newsspider.extraction.dates import is_month_word
 from newsspider.extraction.found import Found
-from newsspider.extraction.layout import Layout
+from newsspider.extraction.layout import FORM, Block, Layout
 from newsspider.extraction.metadata import (
     article_node,
     is_foreign,
@@ -30,7 +33,8 @@ META_AUTHORS: tuple[str, ...] = (
     "author", "article:author", "parsely-author", "sailthru.author", "byl", "article:author_name", "authors",
     "article:byline", "dcsext.author", "vr:author", "cxenseparse:author", "dc.creator", "dcterms.creator",
     "dc:creator",
-    "citation_author", "articleauthor", "og:article:author", "bc:authors", "author_name", "twitter:author",
+    "citation_author", "citation_authors",
+    "articleauthor", "og:article:author", "bc:authors", "author_name", "twitter:author",
     "rbauthors", "its_author_name", "creator", "content_author", "articleauthorname",
 )  # fmt: skip
 #: Words before the names, in the languages of large news markets; matched at the beginning only.
@@ -48,6 +52,7 @@ _BY = (
     "par", "écrit par", "publié par", "rédigé par", "auteur", "auteure", "propos recueillis par", "recueilli par",
     "por", "escrito por", "publicado por", "texto", "redacción", "di", "a cura di", "scritto da", "pubblicato da",
     "autore",
+    "vom", "contributors", "themenstarter", "rechtsanwalt", "rechtsanwältin",
     "door", "geschreven door", "av", "skrevet av", "tekst", "skriven av", "af", "skrevet af", "przez",
     "autor tekstu", "opracowanie",
     "автор", "авторы", "автор статьи", "текст", "подготовил", "подготовила", "опубликовал", "автори", "скрито",
@@ -88,7 +93,7 @@ _TAIL = re.compile(
     r"es (?:un|una) |"
     r"with agencies|mit (?:dpa|ap|afp|reuters|material)|published|posted|updated|last updated|on (?:mon|tue|"
     r"wed|thu|fri|sat|sun|jan|feb|"
-    r"mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am$|um$|on$|vom$|le$|el$|veröffentlicht|aktualisiert|publié|"
+    r"mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am$|um$|(?-i:on|at)$|vom$|le$|el$|veröffentlicht|aktualisiert|publié|"
     r"opublikowano|"
     r"follow|read more|view all|view profile|more posts|more from|see full bio|full bio|author’s profile|mehr|"
     r"weitere|"
@@ -122,26 +127,12 @@ _ORG_WORDS = frozenset(
     company group foundation institute university center centre association society council department ministry
     office blog admin administrator webmaster guest contributor contributors editor redakteur verlag e.v. community
     clinic hospital committee network radio tv channel studio studios software solutions technologies labs
-    experts marketing support ajansı haber агентство новости тасс риа интерфакс""".split()
+    experts marketing support ajansı haber агентство новости тасс риа интерфакс weblog illustrierte""".split()
 )
-#: News agencies, by key: names of no people, whatever the markup says.
-AGENCIES: frozenset[str] = frozenset(
-    key_of(n)
-    for n in (
-        "AP", "Associated Press", "The Associated Press", "AFP", "Agence France-Presse", "Reuters",
-        "Thomson Reuters", "dpa",
-        "APA", "SDA", "Keystone-SDA", "sid", "KNA", "epd", "EFE", "Agencia EFE", "Europa Press", "ANSA", "LUSA",
-        "ANP", "Belga",
-        "TASS", "ТАСС", "РИА Новости", "Интерфакс", "Interfax", "Укринформ", "Ukrinform", "УНИАН", "PAP", "ČTK",
-        "TASR", "MTI", "NTB",
-        "TT", "Ritzau", "STT", "DHA", "IHA", "AA", "Anadolu Ajansı", "Anadolu Agency", "Xinhua", "新华社", "Kyodo",
-        "PTI", "ANI", "IANS", "UPI",
-        "Bloomberg", "Canadian Press", "The Canadian Press", "Press Association", "PA", "PA Media", "AAP",
-        "DPA-AFX", "spot on news",
-        "Agencies", "Agenturen", "Agencias", "Agences", "Agenzie", "Staff", "Wire", "Newswire", "Redaktion",
-        "red", "STR",
-    )
-)  # fmt: skip
+#: News agencies and what signs like them, by key: names of no people, whatever the markup says.
+AGENCIES: frozenset[str] = known_keys() | frozenset(
+    key_of(n) for n in ("DPA-AFX", "spot on news", "Staff", "Wire", "Newswire", "Redaktion", "red", "STR")
+)
 #: What is printed in an author's place and is no name at all.
 _NO_NAMES = frozenset(
     key_of(n)
@@ -167,10 +158,9 @@ _PROFILE_PATHS = ("/author", "/autor", "/auteur", "/profile", "/people/", "/staf
                   "/journalist", "/redakt", "/team/", "/writer", "/reporter", "/users/", "/user/", "/avtor",
                   "/forfatter",
                   "/byline", "/columnist", "/yazar", "/autori", "/penulis")  # fmt: skip
-_NOT_BYLINE = mask(
-    "bio", "caption", "media", "quote", "related", "teaser", "comment", "sidebar", "footer", "loaded", "form"
-)
-_NEVER_BYLINE = mask("comment", "caption", "related", "form", "loaded")
+_NOT_BYLINE = mask("bio", "caption", "media", "quote", "related", "teaser", "comment", "sidebar", "footer", "loaded")
+_NEVER_BYLINE = mask("comment", "caption", "related", "loaded")
+_NEVER_SIGNATURE = mask("comment", "related", "loaded")
 
 
 class Names(NamedTuple):
@@ -195,15 +185,29 @@ def find_authors(page: Page, layout: Layout) -> Found | None:
     """
     sites = frozenset(key_of(n) for n in site_names(page))
     sources = _sources(page, layout, sites)
-    for names in sources:
-        if names.people and not names.rule.endswith(":far"):
-            return _with_byline(names, sources)
-    for names in sources:
+    near = [names for names in sources if not names.rule.endswith(":far")]
+    for names in near:
+        if names.people and not _is_doubtful(names, near, sites):
+            return _with_byline(names, near)
+    for names in near:
         if names.others:
             return Found(names.others, names.rule, names.raw)
     for names in sources:
-        return Found(names.people, names.rule, names.raw)
+        return Found(names.people or names.others, names.rule, names.raw)
     return None
+
+
+def _is_doubtful(names: Names, sources: list[Names], sites: frozenset[str]) -> bool:
+    """Whether a line of text that names people is contradicted by a desk or nick that the page declares.
+
+    What merely stands beside a date is; so is a line that names the declared one as well.
+    """
+    declared = [
+        other for source in sources if source.rule.startswith(("jsonld:", "meta:")) for other in source.others
+    ]
+    if names.rule == "text:beside date":
+        return any(key_of(name) not in sites for name in declared)
+    return names.rule == "text:byline" and any(name in names.raw for name in declared)
 
 
 def _with_byline(names: Names, sources: list[Names]) -> Found:
@@ -211,16 +215,25 @@ def _with_byline(names: Names, sources: list[Names]) -> Found:
     declared = {_bare_key(n) for n in names.people}
     nick = len(names.people) == 1 and " " not in names.people[0]
     for other in sources:
-        if not other.rule.startswith(("class:author", "text:byline")) or other.rule.endswith(":far"):
+        if not other.rule.startswith(("class:author", "text:byline", "meta:")) or other.rule.endswith(":far"):
             continue
         printed = {_bare_key(n) for n in other.people}
-        fuller = nick and other.signed and len(printed) == 1 and " " in other.people[0]
+        fuller = nick and other.signed and len(printed) == 1 and _is_fuller(other.people[0], names.people[0])
         completer = declared < printed and len(printed) <= 8 and all(" " in n for n in other.people)
         if completer or fuller:
             return Found(other.people, other.rule, other.raw)
     return Found(names.people + names.beside, names.rule, names.raw)
 
 
+def _is_fuller(name: str, nick: str) -> bool:
+    """Whether a full name can be that of a nick: 'Olga' is part of it, 'jdoe42' may be anybody's."""
+    words = name.lower().split()
+    if len(words) < 2 or any(w.startswith(nick.lower()) and w != nick.lower() for w in words):
+        return False
+    return nick.lower() in words or not (nick.isalpha() and nick.istitle())
+
+
+_LONG_NAME = 5
 _TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|dipl-ing|mag)\b\.?\s*(?:dr\b\.?\s*)?", re.IGNORECASE)
 
 
@@ -256,7 +269,7 @@ def _json_ld(page: Page, sites: frozenset[str]) -> Iterator[Names]:
             for one in split_names(name):
                 (people if looks_like_person(one, sites) else others).append(one)
         if people or others:
-            beside = _unique(n for n in others if key_of(n) not in sites)
+            beside = _unique(n for n in others if key_of(n) not in sites and n.count(" ") < _LONG_NAME)
             yield Names(_unique(people), _unique(others), f"jsonld:{field}", "; ".join(raws), False, beside)
             return
 
@@ -297,10 +310,7 @@ def _by_id(page: Page, identity: str) -> dict[str, Any] | None:
 
 
 def _meta(page: Page, sites: frozenset[str]) -> Iterator[Names]:
-    for name in META_AUTHORS:
-        values = page.meta.get(name)
-        if not values:
-            continue
+    for name, values in _meta_values(page):
         people: list[str] = []
         others: list[str] = []
         for value in values[:20]:
@@ -314,6 +324,27 @@ def _meta(page: Page, sites: frozenset[str]) -> Iterator[Names]:
             yield Names(_unique(people), _unique(others), f"meta:{name}", "; ".join(values[:20]))
 
 
+def _meta_values(page: Page) -> Iterator[tuple[str, list[str]]]:
+    """Meta tags that name authors; more values than a byline holds are the authors of cited works."""
+    for name in META_AUTHORS:
+        if 0 < len(values := page.meta.get(name, [])) <= _LONGEST_BYLINE:
+            yield name, values
+    for number in ("1", "2"):
+        label = (page.meta_first(f"twitter:label{number}") or "").strip().lower()
+        if label in _AUTHOR_LABELS and (data := page.meta_first(f"twitter:data{number}")):
+            yield f"twitter:data{number}", [data]
+
+
+_LONGEST_BYLINE = 12
+#: How the SEO plug-ins of blogs label the author on cards of links.
+_AUTHOR_LABELS = frozenset(
+    """written by|author|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|por|scritto da|
+    geschreven door|skrevet av|skrevet af|skriven av|napisane przez|написано автором|автор|yazan|著者""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+
+
 def _first_name_first(text: str) -> str:
     """``You, Xiaoying`` -> ``Xiaoying You``, as library catalogues write names."""
     parts = text.split(", ")
@@ -324,23 +355,33 @@ def _first_name_first(text: str) -> str:
 
 
 def _bylines(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
-    """Elements with an author's class near the headline, outside of comments, captions and other stories."""
+    """What the elements with an author's class name."""
+    for element, is_far in byline_elements(page, layout):
+        if found := _byline(element, sites):
+            yield found._replace(rule=found.rule + ":far") if is_far else found
+
+
+def byline_elements(page: Page, layout: Layout) -> list[tuple[etree._Element, bool]]:
+    """Elements with an author's class outside of comments, captions and other stories, those near the headline first.
+
+    Each with whether it stands far from the headline.
+    """
     where = places(page, layout)
     head = where.head
+    around = set(head.element.iterancestors()) if head is not None else set()
     ranked: list[tuple[bool, int, etree._Element]] = []
     for order, element in enumerate(layout.marks["author"][:60]):
         node = where.node(element)
-        if node is None:
+        if node is None or element in around:
             continue
         far = head is not None and not -25 <= node.index - head.index <= 60
         own = class_bits(element.get("class") or "")
-        if is_foreign(node, _NOT_BYLINE, head) or own & (_NOT_BYLINE if far else _NEVER_BYLINE):
+        in_form = node.places & FORM & ~(head.places if head is not None else 0)
+        if in_form or is_foreign(node, _NOT_BYLINE, head) or own & (_NOT_BYLINE if far else _NEVER_BYLINE):
             continue
         ranked.append((far, order, element))
     ranked.sort(key=lambda r: r[:2])
-    for far, _, element in ranked[:10]:
-        if found := _byline(element, sites):
-            yield found._replace(rule=found.rule + ":far") if far else found
+    return [(element, far) for far, _, element in ranked[:10]]
 
 
 def _byline(element: etree._Element, sites: frozenset[str]) -> Names | None:
@@ -369,8 +410,8 @@ def _byline(element: etree._Element, sites: frozenset[str]) -> Names | None:
         wanted = bool(found) and bool(_OPEN_END.search(text))
     people = [n for n in names if looks_like_person(n, sites)]
     others = [n for n in names if n not in people]
-    if not names or len(names) > 12:
-        return None
+    if not names or len(names) > _LONGEST_BYLINE or (len(names) > 2 and not any(" " in n for n in names)):
+        return None  # a list of single words is one of tags
     return Names(_unique(people), _unique(others), "class:author", " ".join(t for t, _ in pieces)[:300], signed)
 
 
@@ -379,7 +420,7 @@ _CONNECTOR = re.compile(r"^\s*(?:[,;&/|·•+]|and|und|et|y|e|i|и|та|og|och|e
 _OPEN_END = re.compile(r"(?:[,;&/]|\s(?:and|und|et|y|e|и|og|och|en))\s*$", re.IGNORECASE)
 #: People behind these words did not write the story.
 _OTHER_ROLE = re.compile(
-    r"^\W*(?:(?:medically |expert |fact.?)?(?:reviewed|checked|edited|verified|approved|illustrat\w+|"
+    r"^\s*©|^\W*(?:(?:medically |expert |fact.?)?(?:reviewed|checked|edited|verified|approved|illustrat\w+|"
     r"photograph\w*|translated)"
     r" by|photo|photos|foto|fotos|image|illustration|credit|translation|übersetzung|redaktionelle bearbeitung)\b",
     re.IGNORECASE,
@@ -393,11 +434,18 @@ def _split_up(element: etree._Element, pieces: list[tuple[str, bool]], linked: b
     linked = linked or (element.tag == "a" and _is_profile(element))
     if element.text and (text := " ".join(element.text[:20_000].split())[:600]):
         pieces.append((text, linked))
+    parts = [child for child in element if _NAME_PART.search(child.get("class") or child.get("itemprop") or "")]
+    if 1 < len(parts) < _LONG_NAME:
+        pieces.append((text_of(element, 120), linked))
+        return
     for child in element:
         if isinstance(child.tag, str):
             _split_up(child, pieces, linked, depth + 1)
         if child.tail and (text := " ".join(child.tail[:20_000].split())[:600]):
             pieces.append((text, linked))
+
+
+_NAME_PART = re.compile(r"(?:first|last|given|family|sur)[-_]?name", re.IGNORECASE)
 
 
 def _is_profile(link: etree._Element) -> bool:
@@ -433,17 +481,29 @@ def _printed(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Name
     if names := _beside_date(layout, start, sites):
         yield names
         return
-    for block in layout.blocks[start:]:
-        if block.chars > 120 or not _SIGNATURE.match(block.text) or is_foreign(block.node, _NEVER_BYLINE):
+    for block, following in pairwise(layout.blocks[start:]):
+        line = block.text.partition("\n")[0]
+        if block.chars > 120 or is_foreign(block.node, _NEVER_SIGNATURE):
             continue
-        if names := _signed_line(block.text.partition("\n")[0], sites):
+        if _BY_ALONE.match(line) and _is_full_name(following.text, sites):
+            line = f"{line} {following.text}"
+        if _SIGNATURE.match(line) and (names := _signed_line(line, sites)):
             yield names._replace(rule="text:signature")
             return
+        if _is_set_right(block) and _is_full_name(block.text, sites):
+            yield Names((block.text,), (), "text:signature", block.text, True)
+            return
+
+
+def _is_set_right(block: Block) -> bool:
+    """Whether a line is set bold at the right margin, as papers print who wrote the text above."""
+    style = (block.node.element.get("style") or "").replace(" ", "").lower()
+    return "text-align:right" in style and block.strong_chars + block.soft_chars >= block.chars
 
 
 #: Beginnings of lines that sign a text wherever they stand.
 _SIGNATURE = re.compile(
-    r"(?:(?:written|posted|authored|words|text) by|authors?\s*:|text\s*:|autor(?:in|en)?\s*:|geschrieben von|"
+    r"(?:(?:written|posted|authored|words|text) by|by\s*:|authors?\s*:|text\s*:|autor(?:in|en)?\s*:|geschrieben von|"
     r"verfasst von|"
     r"auteur\s*:|autore\s*:|текст\s*:|автор(?:ы|и)?\s*:|(?:article|post) (?:written )?by)\s*\S",
     re.IGNORECASE,
@@ -471,16 +531,31 @@ def _beside_date(layout: Layout, start: int, sites: frozenset[str]) -> Names | N
     """A line below the headline that is nothing but a full name, next to a line with a date."""
     near = layout.blocks[start + 1 : start + 6]
     for at, block in enumerate(near):
-        words = block.text.split()
-        if block.chars > 40 or not 2 <= len(words) <= 4 or block.tag in ("h1", "h2", "h3"):
+        if block.tag in ("h1", "h2", "h3"):
             continue
-        if not all(_CAPITAL_NAME.fullmatch(w) and (w[0].isupper() or w in _PARTICLES) for w in words):
-            continue
-        if not looks_like_person(block.text, sites) or not _can_be_printed(block.text):
-            continue
-        if any(b.chars < 80 and _YEAR.search(b.text) for b in near[max(0, at - 2) : at + 3]):
-            return Names((block.text,), (), "text:beside date", block.text)
+        dated = any(b.chars < 80 and _YEAR.search(b.text) for b in near[max(0, at - 2) : at + 3])
+        for piece in _DOT.split(block.text) if dated and block.chars < 80 else ():
+            name = _IN_SECTION.sub("", piece)
+            if _is_full_name(name, sites):
+                return Names((name,), (), "text:beside date", block.text)
     return None
+
+
+#: 'Dec 26, 2025 • Jane Doe in Projects'.
+_DOT = re.compile(r"\s*[•·|]\s*")
+_IN_SECTION = re.compile(r"\sin\s[A-Z].{0,40}$")
+
+
+def _is_full_name(text: str, sites: frozenset[str]) -> bool:
+    """Whether a line is nothing but the full name of a person."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 4
+        and len(text) <= 40
+        and all(_CAPITAL_NAME.fullmatch(w) and (w[0].isupper() or w in _PARTICLES) for w in words)
+        and looks_like_person(text, sites)
+        and _can_be_printed(text)
+    )
 
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -497,8 +572,9 @@ _NO_NAME_WORDS = frozenset(
     min comments the this our your new how what why when where with all posts articles see by is are fact
     checked category categories in und mehr über alle artikel beiträge folgen lesen zum zur strategy
     technology business news sports opinion guides blog verified advertiser disclosure contributor photo
-    veröffentlicht aktualisiert publié publicado stand publisert oppdatert uhr
-    image getty images credit join sign subscribe newsletter listen print save email""".split()
+    veröffentlicht publiziert aktualisiert publié publicado stand publisert oppdatert uhr
+    image getty images credit join download datum resources tips sign
+    subscribe newsletter listen print save email""".split()
 )
 _PARTICLES = frozenset(
     """von van de der den del della da di do dos das la le los las el al bin ibn ben bint abu af av zu zum zur
@@ -509,7 +585,9 @@ _PARTICLES = frozenset(
 def _can_be_printed(name: str) -> bool:
     """Whether a piece of visible text reads like names do: capitals, few words, no words of furniture."""
     words = name.partition(",")[0].split()
-    if len(words) > 6 or is_month_word(words[0].strip(".").lower()):
+    if len(words) < _LONG_NAME and words[-1].lower() in ("team", "editors"):
+        return True
+    if len(words) > 6 or (len(words) == 1 and is_month_word(words[0].strip(".").lower())):
         return False
     if any(w.lower().strip(".:") in _NO_NAME_WORDS for w in words):
         return False
@@ -522,7 +600,24 @@ def _can_be_printed(name: str) -> bool:
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple({key_of(n): n for n in reversed(list(names)) if key_of(n)}.values())[::-1]
+    """The names, each once; a last word of a full name is no other name."""
+    kept = {_without_marks(n): n for n in reversed([_once(n) for n in names]) if key_of(n)}
+    last = {n.rpartition(" ")[2] for n in kept.values() if " " in n}
+    return tuple(n for n in kept.values() if n not in last)[::-1]
+
+
+def _without_marks(name: str) -> str:
+    """The key of a name that logins and tags write without its marks: ``José`` and ``Jose`` share one."""
+    if name.isascii():
+        return key_of(name)
+    return key_of("".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)))
+
+
+def _once(name: str) -> str:
+    """``Jane Doe Jane Doe`` -> ``Jane Doe``: of a picture's text and the name beside it."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else name
 
 
 def split_names(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import lru_cache
 
 from lxml import etree
 
@@ -12,6 +12,7 @@ from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, FOOTER, NAV, Layout
 from newsspider.extraction.metadata import article_node, is_foreign, key_of, places, plain, site_names, text_of
+from newsspider.extraction.title_signs import Candidate, leanings
 from newsspider.page import Page, json_ld_types
 
 #: How much each source counts. Found by coordinate search on annotated pages and rounded: readers' h1 before
@@ -29,65 +30,82 @@ WEIGHTS: dict[str, float] = {
     "meta:twitter:title": 0.6,
     "meta:other": 0.2,
     "class:title": 0.8,
+    "part": 0.0,
 }
+_CUT_RULES = ("meta:og:title", "meta:twitter:title", "title")
 #: What a candidate gives to a shorter one that it holds between separators, as a share of its weight.
 _SUPPORT = 1.2
 _META_TITLES = ("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline", "hdl",
 "vr:title",
                 "citation_title")  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:*~/ǀ│∣⋆]+\s+|\s*[|ǀ│]\s*|\s*::\s*|(?<=\S):\s+|,\s+")
+_BAR = re.compile(r"\s[|»•·]\s|[｜ǀ│]")
 _MAX = 400
-_KICKER_WORDS = frozenset(
-    "kicker eyebrow overline dachzeile topline roofline volanta antetitulo occhiello surtitre rubrik supertitle "
-    "headtag pretitle label category section tag".split()
+#: Words of class names for the line above a headline. Words for a section ('category', 'rubrik') are none.
+KICKER_WORDS = frozenset(
+    """kicker eyebrow overline dachzeile topline roofline spitzmarke volanta antetitulo cintillo epigrafe occhiello
+    sopratitolo surtitre suptitle supertitle overtitle overtitel overtitre pretitle pretitulo prehead preheadline
+    toptitle headtag chapeu antetitol nadtytul nadtitulek nadnaslov vinjett stikktittel yläotsikko""".split()
 )
+#: Words that stand on a section's name as well, which inside a heading is no part of the headline either.
+_LABEL_WORDS = KICKER_WORDS | frozenset("label category section tag rubrik".split())
 _WORD = re.compile(r"[A-Za-z][a-z]+")
 _FOREIGN = mask("comment", "loaded")
 #: Names of sections that titles carry before the site's name.
-_SECTION_WORDS = frozenset(
+SECTION_WORDS = frozenset(
     """blog news opinion article articles video videos sport sports politics business world national home magazine
     nachrichten aktuelles politik wirtschaft kultur actualités noticias новости""".split()
 )
 
 
-class Candidate(NamedTuple):
-    """A possible headline."""
-
-    rule: str
-    text: str
-    raw: str
-    weight: float
-
-
+@lru_cache(maxsize=1)  # kicker and subtitle are told by what the title is
 def find_title(page: Page, layout: Layout) -> Found | None:
     """The headline, one line, without the site's name.
 
     Every source gives its weight to what it says, and a part of it to a shorter candidate that it contains
-    between separators; the heaviest wins, and of its writings that of the weightiest source.
+    between separators; signs of the wording (see `title_signs`) add to that. The heaviest wins.
     """
-    sites = _site_keys(page)
-    candidates = [c for c in _candidates(page, layout, sites) if c.text]
-    if not candidates:
+    found = candidates(page, layout)
+    if not found:
         return None
-    keys = [key_of(c.text) for c in candidates]
-    parts = [_parts(c.text) for c in candidates]
-    votes = [_votes(i, candidates, keys, parts) for i in range(len(candidates))]
-    best = max(range(len(candidates)), key=lambda i: (votes[i], candidates[i].weight))
-    winner = candidates[best]
-    seen = any(c.rule.startswith("h1") and key == keys[best] for c, key in zip(candidates, keys, strict=True))
-    text = winner.text if seen else _without_last_part(winner.text)
-    return Found(text, winner.rule, winner.raw)
+    scores = zip(votes(found), leanings(found, page.url, is_news(page)), strict=True)
+    ranked = [(vote + leaning, candidate.weight) for (vote, leaning), candidate in zip(scores, found, strict=True)]
+    winner = found[max(range(len(found)), key=ranked.__getitem__)]
+    return Found(winner.text, winner.rule, winner.raw)
 
 
-def _without_last_part(text: str) -> str:
-    """A declared title that no heading repeats, without what follows the last ``|``: a site of unknown name."""
-    head, bar, _ = text.rpartition(" | ")
-    return head if bar and (" " in head or len(head) > 20) else text
+def candidates(page: Page, layout: Layout) -> list[Candidate]:
+    """All that the page may mean as its headline, and the beginnings of what it declares."""
+    sites = _site_keys(page)
+    found = [c for c in _candidates(page, layout, sites) if c.text]
+    return found + [part for c in found if c.rule in _CUT_RULES for part in _beginnings(c)]
+
+
+def _beginnings(candidate: Candidate) -> Iterator[Candidate]:
+    """What stands before each bar: a site of unknown name may follow. A hyphen may be the headline's own."""
+    for match in _BAR.finditer(candidate.text):
+        if text := candidate.text[: match.start()].strip():
+            yield Candidate("part", text, candidate.raw, WEIGHTS["part"])
+
+
+def is_news(page: Page) -> bool:
+    """Whether the page's JSON-LD calls it a piece of news."""
+    node = article_node(page)
+    return node is not None and any("News" in t or t == "LiveBlogPosting" for t in json_ld_types(node))
+
+
+def votes(found: list[Candidate]) -> list[float]:
+    """The weights of the sources behind each candidate."""
+    keys = [key_of(c.text) for c in found]
+    parts = [_parts(c.text) for c in found]
+    return [_votes(i, found, keys, parts) for i in range(len(found))]
 
 
 def _votes(index: int, candidates: list[Candidate], keys: list[str], parts: list[set[str]]) -> float:
     key = keys[index]
     total = 0.0
+    if candidates[index].rule == "part":
+        return total
     for other, other_key, other_parts in zip(candidates, keys, parts, strict=True):
         if other_key == key:
             total += other.weight
@@ -108,13 +126,19 @@ def _parts(text: str) -> set[str]:
 
 
 def _candidates(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Candidate]:
+    declared = list(_declared_titles(page, sites))
+    yield from declared
+    yield from _headings(page, layout, sites, {key_of(c.text) for c in declared})
+    yield from _marked(page, layout, sites)
+
+
+def _declared_titles(page: Page, sites: frozenset[str]) -> Iterator[Candidate]:
     node = article_node(page)
     if node is not None:
         raw = node.get("headline") or node.get("name")
         if isinstance(raw, str):
-            news = any("News" in t or t == "LiveBlogPosting" for t in json_ld_types(node))
             declared = _declared("jsonld:headline", raw, sites)
-            yield declared._replace(weight=WEIGHTS["jsonld:headline of news"]) if news else declared
+            yield declared._replace(weight=WEIGHTS["jsonld:headline of news"]) if is_news(page) else declared
     for name in ("og:title", "twitter:title"):
         if raw := page.meta_first(name):
             yield _declared(f"meta:{name}", raw, sites)
@@ -124,8 +148,6 @@ def _candidates(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[C
             break
     if page.title_tag:
         yield _declared("title", page.title_tag, sites)
-    yield from _headings(page, layout, sites)
-    yield from _marked(page, layout, sites)
 
 
 def _declared(rule: str, raw: str, sites: frozenset[str]) -> Candidate:
@@ -133,7 +155,7 @@ def _declared(rule: str, raw: str, sites: frozenset[str]) -> Candidate:
     return Candidate(rule, without_site(plain(raw)[:_MAX], sites), raw, weight)
 
 
-def _headings(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Candidate]:
+def _headings(page: Page, layout: Layout, sites: frozenset[str], declared: set[str]) -> Iterator[Candidate]:
     where = places(page, layout)
     proper = 0
     for element, _ in layout.headings[:12]:
@@ -149,7 +171,7 @@ def _headings(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Can
         else:
             rule = "h1:later" if proper else "h1"
             proper += 1
-        bare = _without_kicker(element, whole)
+        bare = _without_kicker(element, whole) if key_of(whole) in declared else _bare(element, whole, declared)
         # A heading of one short word is a section's ('News') where the page has others.
         lone = len(layout.headings) > 1 and len(bare) < 15 and " " not in bare and bare.isascii()
         yield Candidate(rule, bare, whole, WEIGHTS[rule] * (0.5 if lone else 1.0))
@@ -163,13 +185,23 @@ def _links_home(element: etree._Element) -> bool:
                for a in element.iter("a"))  # fmt: skip
 
 
+def _bare(element: etree._Element, whole: str, declared: set[str]) -> str:
+    """The heading's text without its first or last child, where the page declares the rest as title."""
+    children = [c for c in element if isinstance(c.tag, str) and c.tag not in ("br", "wbr", "img")]
+    for part in (text_of(child, _MAX) for child in (*children[:1], *children[-1:])):
+        for rest in (whole.removeprefix(part), whole.removesuffix(part)):
+            if part and key_of(rest) in declared:
+                return rest.strip(" :–-|/·•")
+    return _without_kicker(element, whole)
+
+
 def _without_kicker(element: etree._Element, whole: str) -> str:
     """The heading's text without a first child that is a kicker by its class."""
     first = next((c for c in element if isinstance(c.tag, str)), None)
     if first is None or (element.text and element.text.strip()):
         return whole
     words = set(_WORD.findall((first.get("class") or "").lower()))
-    if words & _KICKER_WORDS:
+    if words & _LABEL_WORDS:
         rest = whole.removeprefix(text_of(first, _MAX)).lstrip(" :–-|/·•")
         return rest if len(rest) > 8 else whole
     return whole
@@ -222,7 +254,7 @@ def _cut_end(text: str, cuts: list[re.Match[str]], sites: frozenset[str]) -> str
     end = key_of(text[last.end() :])
     if not last.start() or last.group().strip() in (",", ":"):
         return None
-    if _resembles(end, sites) or end in _SECTION_WORDS:
+    if _resembles(end, sites) or end in SECTION_WORDS:
         return text[: last.start()]
     return None
 
