@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from newsspider.extraction import features, model
 from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.layout import BLOCKQUOTE, Block, Layout, Node
+from newsspider.extraction.metadata import article_node
 from newsspider.extraction.selectors import select_blocks
-from newsspider.page import Page
+from newsspider.page import Page, json_ld_types
 from newsspider.sites import Site
 
 MODEL = "body_model.json"
@@ -19,8 +21,27 @@ MODEL = "body_model.json"
 _RELATIVE = 0.5
 #: ... within these bounds: pages whose markup is unusual get low probabilities throughout.
 _LOWEST, _HIGHEST = 0.15, 0.5
+#: Newsrooms that declare their articles as such keep lists of links, boxes and prompts among the text, which
+#: are the doubtful blocks there; elsewhere these are more often the author's own lists.
+_NEWS_RELATIVE, _NEWS_HIGHEST = 0.65, 0.55
 #: Quotes are set apart by their markup, which lowers their probability; so they need less.
-_QUOTE = 0.2
+_QUOTE = 0.4
+#: The text begins and ends near blocks as sure as this; doubtful ones further off are other texts of the page.
+_SURE, _NEAR = 0.8, 25
+#: A post of a social network that the story shows is a text of its own, unless the model is this sure: some
+#: pages hang their whole text below such an element.
+_POST = 0.92
+_EMBED, _QUOTED = mask("embed"), mask("quote")
+#: Text for screen readers is no part of the page as it is read. Words of class names, as style sheets of large
+#: frameworks (Bootstrap, WordPress, Drupal, GOV.UK) have them.
+_FOR_SCREEN_READERS = re.compile(
+    r"(?:^|[\s.])(?:[a-z]+-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|assistive-text|"
+    r"element-invisible|off-?screen)(?:\s|$)",
+    re.IGNORECASE,
+)
+_ASIDE_CHARS = 200
+#: A quote pulled out of the text repeats a sentence of it.
+_PULLED_CHARS = 400
 #: A table with a longer cell arranges the page rather than data.
 _LAYOUT_CELL = 600
 #: What stands before a further story's headline must be a story itself.
@@ -31,6 +52,8 @@ _LOADED = mask("loaded")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = frozenset(("td", "th"))
 _DUPLICATE_CHARS = 60
+#: Shorter names of authors are initials, which begin other words too.
+_AUTHOR_CHARS = 4
 #: The script-rendered page: next to no text in the tree, a whole story in JSON-LD.
 _JSON_LD_MIN, _JSON_LD_FACTOR = 500, 4
 _ARTICLE_BODY_TYPES = frozenset(
@@ -53,41 +76,96 @@ class Body(NamedTuple):
     #: ``blocks``, ``selector:body``, ``jsonld:articleBody``, ``none``
 
 
-def find_body(page: Page, layout: Layout, title: str | None = None, site: Site | None = None) -> Body:
-    """The story's text; empty when the page has none."""
+def find_body(
+    page: Page, layout: Layout, title: str | None = None, authors: Sequence[str] = (), site: Site | None = None
+) -> Body:
+    """The story's text; empty when the page has none. ``title`` and ``authors`` are what was found before."""
     if selected := select_blocks(page, layout, site):
         blocks = _tidy(selected, title or "")
         return Body(render(blocks), blocks, "selector:body")
-    blocks = choose(layout.blocks, probabilities(page, layout), title or "")
+    stated = declared(page, authors)
+    blocks = choose(layout.blocks, probabilities(layout, stated), stated.is_news, title or "")
     text = render(blocks)
-    declared = _json_ld_body(page)
-    if len(declared) > _JSON_LD_MIN and len(text) * _JSON_LD_FACTOR < len(declared):
-        return Body(declared, [], "jsonld:articleBody")
+    scripted = _json_ld_body(page)
+    if len(scripted) > _JSON_LD_MIN and len(text) * _JSON_LD_FACTOR < len(scripted):
+        return Body(scripted, [], "jsonld:articleBody")
     return Body(text, blocks, "blocks" if text else "none")
 
 
-def probabilities(page: Page, layout: Layout) -> list[float]:
+def probabilities(layout: Layout, stated: features.Declared) -> list[float]:
     """For each block of the layout, how sure the model is that it belongs to the story."""
     score = model.load(MODEL, features.NAMES)
-    return [score(row) if row else 0.0 for row in features.rows(layout, *declared(page))]
+    return [score(row) if row else 0.0 for row in features.rows(layout, stated)]
 
 
-def declared(page: Page) -> tuple[str, str]:
-    """Title and summary as the page's head states them; "" where it does not."""
+def declared(page: Page, authors: Sequence[str]) -> features.Declared:
+    """What the page says of the story elsewhere than in its blocks."""
     title = page.meta_first("og:title", "twitter:title") or page.title_tag
-    return title, page.meta_first("og:description", "description") or ""
+    summary = page.meta_first("og:description", "description") or ""
+    node = article_node(page)
+    return features.Declared(
+        title.lower(),
+        summary.lower(),
+        tuple(name.lower() for name in authors if len(name) > _AUTHOR_CHARS),
+        node is not None,
+        node is not None and any("News" in name for name in json_ld_types(node)),
+        bool(page.json_ld),
+    )
 
 
-def choose(blocks: list[Block], scores: list[float], title: str) -> list[Block]:
+def choose(blocks: list[Block], scores: list[float], is_news: bool, title: str) -> list[Block]:
     """The blocks that are the story, in order."""
     scores = _even_tables(blocks, scores)
-    threshold = _threshold(blocks, scores)
+    threshold = _threshold(blocks, scores, is_news)
+    quote = min(_QUOTE, threshold)
     likely = [
         block
         for block, score in zip(blocks, scores, strict=True)
-        if score >= threshold or (score >= _QUOTE and block.node.places & BLOCKQUOTE)
+        if score >= threshold or (score >= quote and block.node.places & BLOCKQUOTE)
     ]
-    return _tidy(_before_next_story(blocks, likely, title), title)
+    likely = [block for block in _near_the_sure(likely, scores) if not _is_apart(block, scores[block.index])]
+    return _tidy(_without_pulled_quotes(_before_next_story(blocks, likely, title)), title)
+
+
+def _near_the_sure(likely: list[Block], scores: list[float]) -> list[Block]:
+    sure = [block.index for block in likely if scores[block.index] > _SURE]
+    if not sure:
+        return likely
+    return [block for block in likely if sure[0] - _NEAR <= block.index <= sure[-1] + _NEAR]
+
+
+def _is_apart(block: Block, score: float) -> bool:
+    """Whether it is a post of a social network, or a line for screen readers only."""
+    if block.node.places & BLOCKQUOTE and score < _POST:
+        quote = _above(block.node, "blockquote")
+        if quote is not None and quote.bits & _EMBED:
+            return True
+    if block.chars > _ASIDE_CHARS:
+        return False
+    parent = block.node.parent
+    return bool(
+        _FOR_SCREEN_READERS.search(block.node.signature)
+        or (parent is not None and _FOR_SCREEN_READERS.search(parent.signature))
+    )
+
+
+def _without_pulled_quotes(blocks: list[Block]) -> list[Block]:
+    """Quotes that another block says as well are decoration."""
+    quotes = [b for b in blocks if b.chars < _PULLED_CHARS and _is_quote(b)]
+    if not quotes:
+        return blocks
+    text = "\n".join(f" {_plain_words(b.text)} " for b in blocks if not _is_quote(b))
+    pulled = {b.index for b in quotes if (words := _plain_words(b.text)).count(" ") > 2 and f" {words} " in text}
+    return [block for block in blocks if block.index not in pulled]
+
+
+def _is_quote(block: Block) -> bool:
+    node = block.node
+    return bool(node.places & BLOCKQUOTE or (node.bits | block.bits | node.inherited) & _QUOTED)
+
+
+def _plain_words(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))
 
 
 def _even_tables(blocks: list[Block], scores: list[float]) -> list[float]:
@@ -170,15 +248,16 @@ def _line(node: Node) -> list[Node]:
     return line[::-1]
 
 
-def _threshold(blocks: list[Block], scores: list[float]) -> float:
-    """Half of the page's median probability, by length of text, clipped."""
+def _threshold(blocks: list[Block], scores: list[float], is_news: bool) -> float:
+    """A share of the page's median probability, by length of text, clipped."""
+    share, highest = (_NEWS_RELATIVE, _NEWS_HIGHEST) if is_news else (_RELATIVE, _HIGHEST)
     likely = sorted((s, b.chars) for b, s in zip(blocks, scores, strict=True) if s > 0.3)
     half = sum(chars for _, chars in likely) / 2
     passed = 0
     for score, chars in likely:
         passed += chars
         if passed >= half:
-            return min(max(_RELATIVE * score, _LOWEST), _HIGHEST)
+            return min(max(share * score, _LOWEST), highest)
     return _LOWEST
 
 

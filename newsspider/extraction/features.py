@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import cached_property
 from math import log1p
+from typing import NamedTuple
 
 from newsspider.extraction.boilerplate import BIT, CATEGORIES
-from newsspider.extraction.layout import FOOTER, HIDDEN, NAV, PLACES, Block, Layout, Node
+from newsspider.extraction.layout import BLOCKQUOTE, FOOTER, HIDDEN, NAV, PLACES, Block, Layout, Node
+from newsspider.extraction.vocabulary import GROUPS, count_groups
 
 _TAG_NUMBER = {
     "p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 5, "h5": 6, "h6": 6, "li": 7, "td": 8, "th": 8, "blockquote": 9,
@@ -25,33 +28,16 @@ _OWN_BITS = tuple(BIT[c] for c in _OWN)
 _ABOVE_BITS = tuple(BIT[c] for c in _ABOVE)
 _ENDS = {**dict.fromkeys(".!?…。！？।؟", 3), **dict.fromkeys("\"”»“’')]", 2), ":": 1}
 
-#: Words that furniture is made of, in the languages of the development pages and of large news markets.
-#: Weak evidence: a count that the model weighs beside everything else.
-_FURNITURE_WORDS: frozenset[str] = frozenset(
-    """advertisement advertising sponsored subscribe subscription subscriber subscribers newsletter newsletters
-    cookie cookies copyright rights reserved login register signup sign share shared follow facebook twitter
-    instagram whatsapp telegram youtube linkedin email mail inbox comment comments reply replies related read
-    more also click here download app podcast photo image getty reuters afp credit source tags topics updated
-    published posted author editor contributed reporting edited contact tips membership donate support trending
-    popular latest recommended next previous privacy policy terms advertise
-    anzeige werbung abonnieren abo newsletter teilen kommentar kommentare kommentieren lesen weiterlesen mehr
-    thema themen foto bild quelle redaktion autor registrieren anmelden datenschutz impressum auch folgen
-    publicité abonnez vous inscrivez partager commentaires commentaire lire aussi photo crédit suivez
-    publicidad suscríbete suscribirse compartir comentarios leer también lea síguenos foto fuente etiquetas
-    publicidade assine compartilhar comentários leia também siga pubblicità condividi commenti leggi anche
-    iscriviti seguici реклама подписывайтесь подписаться поделиться комментарии комментарий читайте также
-    источник фото теги новости telegram читать ещё читати також реклама підписуйтесь коментарі фото
-    reklama udostępnij komentarze czytaj także zobacz przeczytaj annonse del lees ook meer deel reageer
-    annons läs också dela mer reklam paylaş yorum yorumlar abone haber takip の記事 広告 分享 相关 阅读 评论 来源
-    اقرأ أيضا تابعنا شارك إعلان تعليق פרסומת תגובות""".split()
-)
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"\w+")
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_QUOTE = BIT["quote"]
 _PROSE_CHARS = 30
 
 NAMES: tuple[str, ...] = (
     "chars", "words", "link_density", "links", "strong", "word_length", "commas", "end", "first", "digits",
-    "upper_words", "sentences", "furniture", "furniture_share", "pipes", "lines", "soft", "tag", "is_heading",
+    "upper_words", "sentences", "pipes", "lines", "soft", "clock", "bracketed", *(f"words_{g}" for g in GROUPS),
+    "furniture_share", "tag", "is_heading",
     "parent_chars", "parent_links", "parent_p", "parent_blocks", "grand_chars", "grand_links",
     "grand_p", "grand_blocks", "node_blocks", "depth",
     "in_best", "best_distance", "best_share", "up_to_best", "before_run", "after_run", "run_gap",
@@ -61,7 +47,9 @@ NAMES: tuple[str, ...] = (
     "signature_blocks", "signature_chars", "signature_links",
     "title_overlap", "title_covered", "summary_overlap", "seen", "copies", "controls",
     "article_number", "article_share", "article_h1", "list_chars", "list_links", "list_items",
-    "page_blocks", "page_chars", "page_p", "max_p",
+    "page_blocks", "page_chars", "page_p", "max_p", "declared_article", "has_json_ld",
+    "after_image", "before_image", "images", "parent_images", "p_before", "p_after", "main_signature", "main_parent",
+    "repeated", "names_author", "author_first",
     *(f"place_{n}" for n in PLACES), *(f"own_{n}" for n in _OWN), *(f"above_{n}" for n in _ABOVE),
 )  # fmt: skip
 
@@ -75,23 +63,35 @@ _BARE_LINK = 60
 _MAX_BLOCKS = 20_000
 
 
-def rows(layout: Layout, title: str, summary: str) -> list[list[float] | None]:
+class Declared(NamedTuple):
+    """What the page says of the story elsewhere than in its blocks, in lower case; "" or empty where nothing."""
+
+    title: str
+    summary: str
+    authors: tuple[str, ...]
+    is_article: bool
+    #: JSON-LD calls it an article of any kind
+    is_news: bool
+    #: JSON-LD calls it a news article
+    has_json_ld: bool
+
+
+def rows(layout: Layout, declared: Declared) -> list[list[float] | None]:
     """One list of numbers in the order of `NAMES` for each block of the layout.
 
     None stands for a bare link, and for what comes after `_MAX_BLOCKS` blocks.
-    ``title`` and ``summary`` are what the page's head declares; "" when it does not.
     """
     blocks = layout.blocks
     if not blocks:
         return []
-    page = _PageFacts(layout, title, summary)
+    page = _PageFacts(layout, declared)
     return [None if block.index >= _MAX_BLOCKS or page.is_bare_link(block) else page.row(block) for block in blocks]
 
 
 class _PageFacts:
     """Sums over the page that the rows of all its blocks refer to."""
 
-    def __init__(self, layout: Layout, title: str, summary: str) -> None:
+    def __init__(self, layout: Layout, declared: Declared) -> None:
         self.blocks = blocks = layout.blocks
         self.nodes = layout.nodes
         self.count = len(blocks)
@@ -99,8 +99,10 @@ class _PageFacts:
         self.page_chars = root.text_chars + 1
         self.page_p = root.p_chars
         self.words = [_WORD.findall(block.text.lower()) for block in blocks]
-        self.title_words = frozenset(_WORD.findall(title.lower()))
-        self.summary_words = frozenset(_WORD.findall(summary.lower()))
+        self.declared = declared
+        self.title_words = frozenset(_WORD.findall(declared.title))
+        self.summary_words = frozenset(_WORD.findall(declared.summary))
+        self.author_words = frozenset(w for name in declared.authors for w in _WORD.findall(name))
         self.best, self.max_p = _best_container(layout)
         self.depths = _depths_below(layout.nodes, self.best)
         self.h1_indexes = [index for _, index in layout.headings]
@@ -114,6 +116,8 @@ class _PageFacts:
         self.prose = [_is_prose(block) for block in blocks]
         self.run_start, self.run_end = self._prose_run()
         self.heading_gap = self._heading_gaps()
+        self.p_before = self._p_before()
+        self.main_keys = self._main_keys()
 
     def _prose_run(self) -> tuple[int, int]:
         """Index of the first and last prose block inside the best container."""
@@ -126,6 +130,49 @@ class _PageFacts:
             gaps.append(gap)
             gap = 0 if block.tag in ("h2", "h3", "h4") else min(gap + 1, 20)
         return gaps
+
+    def _p_before(self) -> list[int]:
+        """Characters of prose in paragraphs within the best container before each block, and in all."""
+        sums, total = [], 0
+        for block in self.blocks:
+            sums.append(total)
+            if block.tag == "p" and self.prose[block.index] and self.depths[block.node.index] >= 0:
+                total += block.chars
+        sums.append(total)
+        return sums
+
+    def _main_keys(self) -> tuple[str, str]:
+        """The signature that most prose of the best container bears, and that of its parent."""
+        sums: dict[str, int] = {}
+        best, key, above = 0, "", ""
+        for block in self.blocks:
+            if self.prose[block.index] and self.depths[block.node.index] >= 0:
+                own = self.keys[block.index]
+                sums[own] = total = sums.get(own, 0) + block.chars
+                if total > best:
+                    best, key = total, own
+                    above = block.node.parent.signature if block.node.parent is not None else ""
+        return key, above
+
+    @cached_property
+    def shingles(self) -> frozenset[tuple[str, ...]]:
+        """Runs of four words of the prose."""
+        return frozenset(
+            run
+            for block in self.blocks
+            if self.prose[block.index] and not block.node.places & BLOCKQUOTE
+            for words in (self.words[block.index],)
+            for run in zip(words, words[1:], words[2:], words[3:], strict=False)
+        )
+
+    def _repeated(self, block: Block, words: list[str]) -> float:
+        """Share of a quotation that the text says as well, as a quote pulled out of it does; -1 for other blocks."""
+        if not 4 <= len(words) <= 120 or not (
+            block.node.places & BLOCKQUOTE or (block.node.bits | block.bits | block.node.inherited) & _QUOTE
+        ):
+            return -1
+        runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
+        return sum(map(self.shingles.__contains__, runs)) / len(runs)
 
     def is_bare_link(self, block: Block) -> bool:
         return (
@@ -182,7 +229,16 @@ class _PageFacts:
             *self._article(node),
         )  # fmt: skip
         row += _list_features(node)
-        row += (self.count, log1p(self.page_chars), log1p(self.page_p), log1p(self.max_p))
+        row += (
+            self.count, log1p(self.page_chars), log1p(self.page_p), log1p(self.max_p),
+            self.declared.is_article + self.declared.is_news, self.declared.has_json_ld,
+            block.after_image, after is not None and after.after_image, node.images, parent.images,
+            log1p(self.p_before[i]), log1p(self.p_before[-1] - self.p_before[i]),
+            self.keys[i] == self.main_keys[0], parent.signature == self.main_keys[1],
+            self._repeated(block, words),
+            len(unique & self.author_words) / (len(unique) + 1),
+            block.text[:60].lower().startswith(self.declared.authors),
+        )  # fmt: skip
         places = node.places
         row += [1 if places & bit else 0 for bit in _PLACE_BITS]
         row += [1 if own & bit else 0 for bit in _OWN_BITS]
@@ -243,7 +299,7 @@ def _text_features(block: Block, words: list[str]) -> list[float]:
     count = len(words)
     last = text[-1]
     first = text[0]
-    furniture = sum(map(_FURNITURE_WORDS.__contains__, words[:60]))
+    groups = count_groups(words[:60])
     return [
         log1p(chars),
         log1p(count),
@@ -257,11 +313,13 @@ def _text_features(block: Block, words: list[str]) -> list[float]:
         sum(map(str.isdigit, text[:200])) / min(chars, 200),
         sum(map(str.isupper, text[:200])) / min(chars, 200),
         text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"),
-        furniture,
-        furniture / (min(count, 60) + 1),
         text.count("|") + text.count("•") + text.count("©") + text.count("»") + text.count("→"),
         text.count("\n"),
         block.soft_chars / chars,
+        _CLOCK.search(text) is not None if chars < 120 else 0,
+        first in "(/[—–-©" and last in ")/]" if chars < 80 else 0,
+        *groups,
+        sum(groups) / (min(count, 60) + 1),
     ]
 
 
