@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import cached_property, lru_cache
 from math import log1p
+from typing import NamedTuple
 
-from newsspider.extraction.boilerplate import BIT, CATEGORIES
-from newsspider.extraction.layout import FOOTER, HIDDEN, NAV, PLACES, Block, Layout, Node
+from newsspider.extraction.boilerplate import BIT, CATEGORIES, mask
+from newsspider.extraction.layout import BLOCKQUOTE, FOOTER, HIDDEN, NAV, PLACES, Block, Layout, Node
+from newsspider.extraction.vocabulary import GROUPS, count_groups
 
 _TAG_NUMBER = {
     "p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 5, "h5": 6, "h6": 6, "li": 7, "td": 8, "th": 8, "blockquote": 9,
@@ -25,43 +28,34 @@ _OWN_BITS = tuple(BIT[c] for c in _OWN)
 _ABOVE_BITS = tuple(BIT[c] for c in _ABOVE)
 _ENDS = {**dict.fromkeys(".!?…。！？।؟", 3), **dict.fromkeys("\"”»“’')]", 2), ":": 1}
 
-#: Words that furniture is made of, in the languages of the development pages and of large news markets.
-#: Weak evidence: a count that the model weighs beside everything else.
-_FURNITURE_WORDS: frozenset[str] = frozenset(
-    """advertisement advertising sponsored subscribe subscription subscriber subscribers newsletter newsletters
-    cookie cookies copyright rights reserved login register signup sign share shared follow facebook twitter
-    instagram whatsapp telegram youtube linkedin email mail inbox comment comments reply replies related read
-    more also click here download app podcast photo image getty reuters afp credit source tags topics updated
-    published posted author editor contributed reporting edited contact tips membership donate support trending
-    popular latest recommended next previous privacy policy terms advertise
-    anzeige werbung abonnieren abo newsletter teilen kommentar kommentare kommentieren lesen weiterlesen mehr
-    thema themen foto bild quelle redaktion autor registrieren anmelden datenschutz impressum auch folgen
-    publicité abonnez vous inscrivez partager commentaires commentaire lire aussi photo crédit suivez
-    publicidad suscríbete suscribirse compartir comentarios leer también lea síguenos foto fuente etiquetas
-    publicidade assine compartilhar comentários leia também siga pubblicità condividi commenti leggi anche
-    iscriviti seguici реклама подписывайтесь подписаться поделиться комментарии комментарий читайте также
-    источник фото теги новости telegram читать ещё читати також реклама підписуйтесь коментарі фото
-    reklama udostępnij komentarze czytaj także zobacz przeczytaj annonse del lees ook meer deel reageer
-    annons läs också dela mer reklam paylaş yorum yorumlar abone haber takip の記事 広告 分享 相关 阅读 评论 来源
-    اقرأ أيضا تابعنا شارك إعلان تعليق פרסומת תגובות""".split()
-)
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"\w+")
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_QUOTE = BIT["quote"]
+#: Categories that no story is made of.
+_FURNITURE = mask(
+    "bio", "views", "comment", "crumb", "tag", "share", "related", "nav", "sidebar", "footer", "ad", "newsletter",
+    "paywall", "hidden", "consent", "form", "button", "product", "loaded", "disclaimer",
+)  # fmt: skip
 _PROSE_CHARS = 30
 
 NAMES: tuple[str, ...] = (
     "chars", "words", "link_density", "links", "strong", "word_length", "commas", "end", "first", "digits",
-    "upper_words", "sentences", "furniture", "furniture_share", "pipes", "lines", "soft", "tag", "is_heading",
+    "upper_words", "sentences", "pipes", "lines", "soft", "clock", "bracketed", *(f"words_{g}" for g in GROUPS),
+    "furniture_share", "tag", "is_heading",
     "parent_chars", "parent_links", "parent_p", "parent_blocks", "grand_chars", "grand_links",
     "grand_p", "grand_blocks", "node_blocks", "depth",
-    "in_best", "best_distance", "best_share", "up_to_best", "before_run", "after_run", "run_gap",
+    "in_best", "best_distance", "best_share", "before_run", "after_run", "run_gap",
     "index", "from_h1", "heading_before", "chars_before", "chars_after",
     "prev_chars", "prev_links", "prev_tag", "prev_same", "prev_prose",
     "next_chars", "next_links", "next_tag", "next_same", "next_prose", "next2_chars", "prev2_chars",
     "signature_blocks", "signature_chars", "signature_links",
     "title_overlap", "title_covered", "summary_overlap", "seen", "copies", "controls",
     "article_number", "article_share", "article_h1", "list_chars", "list_links", "list_items",
-    "page_blocks", "page_chars", "page_p", "max_p",
+    "page_blocks", "page_chars", "page_p", "max_p", "declared_article", "has_json_ld",
+    "after_image", "before_image", "images", "parent_images", "p_before", "p_after", "main_signature", "main_parent",
+    "repeated", "names_author", "author_first",
+    "own_furniture", "above_furniture",
     *(f"place_{n}" for n in PLACES), *(f"own_{n}" for n in _OWN), *(f"above_{n}" for n in _ABOVE),
 )  # fmt: skip
 
@@ -75,34 +69,49 @@ _BARE_LINK = 60
 _MAX_BLOCKS = 20_000
 
 
-def rows(layout: Layout, title: str, summary: str) -> list[list[float] | None]:
+class Declared(NamedTuple):
+    """What the page says of the story elsewhere than in its blocks, in lower case; "" or empty where nothing."""
+
+    title: str
+    summary: str
+    authors: tuple[str, ...]
+    is_article: bool
+    #: JSON-LD calls it an article of any kind
+    is_news: bool
+    #: JSON-LD calls it a news article
+    has_json_ld: bool
+
+
+def rows(layout: Layout, declared: Declared) -> list[list[float] | None]:
     """One list of numbers in the order of `NAMES` for each block of the layout.
 
     None stands for a bare link, and for what comes after `_MAX_BLOCKS` blocks.
-    ``title`` and ``summary`` are what the page's head declares; "" when it does not.
     """
     blocks = layout.blocks
     if not blocks:
         return []
-    page = _PageFacts(layout, title, summary)
+    page = _PageFacts(layout, declared)
     return [None if block.index >= _MAX_BLOCKS or page.is_bare_link(block) else page.row(block) for block in blocks]
 
 
 class _PageFacts:
     """Sums over the page that the rows of all its blocks refer to."""
 
-    def __init__(self, layout: Layout, title: str, summary: str) -> None:
+    def __init__(self, layout: Layout, declared: Declared) -> None:
         self.blocks = blocks = layout.blocks
         self.nodes = layout.nodes
         self.count = len(blocks)
         root = layout.nodes[0]
         self.page_chars = root.text_chars + 1
         self.page_p = root.p_chars
-        self.words = [_WORD.findall(block.text.lower()) for block in blocks]
-        self.title_words = frozenset(_WORD.findall(title.lower()))
-        self.summary_words = frozenset(_WORD.findall(summary.lower()))
+        self.words: dict[int, list[str]] = {}
+        self.declared = declared
+        self.title_words = frozenset(_WORD.findall(declared.title))
+        self.summary_words = frozenset(_WORD.findall(declared.summary))
+        self.author_words = frozenset(w for name in declared.authors for w in _WORD.findall(name))
         self.best, self.max_p = _best_container(layout)
-        self.depths = _depths_below(layout.nodes, self.best)
+        self.levels, self.depths = _levels(layout.nodes, self.best)
+        self.sums: dict[int, tuple[float, ...]] = {}
         self.h1_indexes = [index for _, index in layout.headings]
         self.offsets = _offsets(blocks)
         self.keys = [_signature(block.node) for block in blocks]
@@ -112,8 +121,15 @@ class _PageFacts:
         self.articles = {node.index: n for n, node in enumerate(n for n in self.nodes if n.tag == "article")}
         self.h1_articles = _articles_with_h1(layout)
         self.prose = [_is_prose(block) for block in blocks]
+        self.gaps = _gaps_in(self.prose)
         self.run_start, self.run_end = self._prose_run()
         self.heading_gap = self._heading_gaps()
+        self.p_before = self._p_before()
+        self.main_keys = self._main_keys()
+        self.page_row = (
+            self.count, log1p(self.page_chars), log1p(self.page_p), log1p(self.max_p),
+            declared.is_article + declared.is_news, declared.has_json_ld,
+        )  # fmt: skip
 
     def _prose_run(self) -> tuple[int, int]:
         """Index of the first and last prose block inside the best container."""
@@ -127,6 +143,49 @@ class _PageFacts:
             gap = 0 if block.tag in ("h2", "h3", "h4") else min(gap + 1, 20)
         return gaps
 
+    def _p_before(self) -> list[int]:
+        """Characters of prose in paragraphs within the best container before each block, and in all."""
+        sums, total = [], 0
+        for block in self.blocks:
+            sums.append(total)
+            if block.tag == "p" and self.prose[block.index] and self.depths[block.node.index] >= 0:
+                total += block.chars
+        sums.append(total)
+        return sums
+
+    def _main_keys(self) -> tuple[str, str]:
+        """The signature that most prose of the best container bears, and that of its parent."""
+        sums: dict[str, int] = {}
+        best, key, above = 0, "", ""
+        for block in self.blocks:
+            if self.prose[block.index] and self.depths[block.node.index] >= 0:
+                own = self.keys[block.index]
+                sums[own] = total = sums.get(own, 0) + block.chars
+                if total > best:
+                    best, key = total, own
+                    above = block.node.parent.signature if block.node.parent is not None else ""
+        return key, above
+
+    @cached_property
+    def shingles(self) -> frozenset[tuple[str, ...]]:
+        """Runs of four words of the prose."""
+        return frozenset(
+            run
+            for block in self.blocks
+            if self.prose[block.index] and not block.node.places & BLOCKQUOTE
+            for words in (self.words_of(block),)
+            for run in zip(words, words[1:], words[2:], words[3:], strict=False)
+        )
+
+    def _repeated(self, block: Block, words: list[str]) -> float:
+        """Share of a quotation that the text says as well, as a quote pulled out of it does; -1 for other blocks."""
+        if not 4 <= len(words) <= 120 or not (
+            block.node.places & BLOCKQUOTE or (block.node.bits | block.bits | block.node.inherited) & _QUOTE
+        ):
+            return -1
+        runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
+        return sum(map(self.shingles.__contains__, runs)) / len(runs)
+
     def is_bare_link(self, block: Block) -> bool:
         return (
             block.chars < _BARE_LINK
@@ -135,65 +194,68 @@ class _PageFacts:
             and self.depths[block.node.index] < 0
         )
 
+    def words_of(self, block: Block) -> list[str]:
+        words = self.words.get(block.index)
+        if words is None:
+            words = self.words[block.index] = _WORD.findall(block.text.lower())
+        return words
+
+    def sums_of(self, node: Node) -> tuple[float, ...]:
+        """Text, share of links, prose and blocks of a node."""
+        sums = self.sums.get(node.index)
+        if sums is None:
+            share = node.link_chars / (node.text_chars + 1)
+            sums = self.sums[node.index] = (log1p(node.text_chars), share, log1p(node.p_chars), node.blocks)
+        return sums
+
     def row(self, block: Block) -> list[float]:
-        i, node, chars = block.index, block.node, block.chars
+        i, node = block.index, block.node
         parent = node.parent or node
         grand = parent.parent or parent
-        words = self.words[i]
-        prev, after = self.blocks[i - 1] if i else None, self.blocks[i + 1] if i + 1 < self.count else None
-        own = node.bits | block.bits
-        above = node.inherited
-        if block.tag != node.tag:  # the role element is above the node: <li><div>text
-            above |= parent.bits
+        words = self.words_of(block)
+        unique = set(words)
         depth = self.depths[node.index]
         row = _text_features(block, words)
+        row += (_TAG_NUMBER.get(block.tag, 0), block.tag in _HEADINGS)
+        row += self.sums_of(parent)
+        row += self.sums_of(grand)
         row += (
-            _TAG_NUMBER.get(block.tag, 0),
-            block.tag in _HEADINGS,
-            log1p(parent.text_chars), parent.link_chars / (parent.text_chars + 1), log1p(parent.p_chars),
-            parent.blocks,
-            log1p(grand.text_chars), grand.link_chars / (grand.text_chars + 1), log1p(grand.p_chars),
-            grand.blocks,
             node.blocks,
-            _depth(node),
+            self.levels[node.index],
             depth >= 0,
             depth,
             self.best.text_chars / self.page_chars,
-            _levels_up(node, self.depths),
             self.run_start - i, i - self.run_end,
-            self._gap(i),
+            self.gaps[i],
             i / self.count,
             self._from_h1(i),
             self.heading_gap[i],
-            log1p(self.offsets[i]), log1p(self.page_chars - self.offsets[i] - chars),
+            log1p(self.offsets[i]), log1p(self.page_chars - self.offsets[i] - block.chars),
         )  # fmt: skip
-        row += self._neighbour(prev, block)
-        row += self._neighbour(after, block)
+        row += self._neighbour(i - 1, block)
+        row += self._neighbour(i + 1, block)
         row.append(log1p(self.blocks[i + 2].chars) if i + 2 < self.count else -1)
         row.append(log1p(self.blocks[i - 2].chars) if i > 1 else -1)
-        count, total, links = self.signatures[self.keys[i]]
-        unique = set(words)
+        row += self.signatures[self.keys[i]]
         shared = len(unique & self.title_words)
         row += (
-            count, log1p(total), links / (total + 1),
             shared / (len(unique) + 1), shared / (len(self.title_words) + 1),
             len(unique & self.summary_words) / (len(unique) + 1),
             self.seen[i], self.copies[block.text], (grand if grand is not parent else node).controls,
-            *self._article(node),
         )  # fmt: skip
+        row += self._article(node)
         row += _list_features(node)
-        row += (self.count, log1p(self.page_chars), log1p(self.page_p), log1p(self.max_p))
-        places = node.places
-        row += [1 if places & bit else 0 for bit in _PLACE_BITS]
-        row += [1 if own & bit else 0 for bit in _OWN_BITS]
-        row += [1 if above & bit else 0 for bit in _ABOVE_BITS]
+        row += self.page_row
+        row += (
+            block.after_image, i + 1 < self.count and self.blocks[i + 1].after_image, node.images, parent.images,
+            log1p(self.p_before[i]), log1p(self.p_before[-1] - self.p_before[i]),
+            self.keys[i] == self.main_keys[0], parent.signature == self.main_keys[1],
+            self._repeated(block, words),
+            len(unique & self.author_words) / (len(unique) + 1),
+            block.text[:60].lower().startswith(self.declared.authors),
+        )  # fmt: skip
+        row += _class_features(block)
         return row
-
-    def _gap(self, i: int) -> int:
-        """Blocks to the nearest prose block on either side, the larger of both: 1 within running text."""
-        before = next((d for d in range(1, 8) if i - d >= 0 and self.prose[i - d]), 8)
-        after = next((d for d in range(1, 8) if i + d < self.count and self.prose[i + d]), 8)
-        return max(before, after)
 
     def _from_h1(self, i: int) -> int:
         """Blocks since the nearest h1 above; below 0 without one."""
@@ -213,17 +275,38 @@ class _PageFacts:
             article.index in self.h1_articles,
         )
 
-    def _neighbour(self, other: Block | None, block: Block) -> tuple[float, ...]:
-        if other is None:
+    def _neighbour(self, index: int, block: Block) -> tuple[float, ...]:
+        if not 0 <= index < self.count:
             return (-1, -1, -1, -1, -1)
-        same = 2 if self.keys[other.index] == self.keys[block.index] else other.node.parent is block.node.parent
+        other = self.blocks[index]
+        same = 2 if self.keys[index] == self.keys[block.index] else other.node.parent is block.node.parent
         return (
             log1p(other.chars),
             other.link_chars / other.chars,
             _TAG_NUMBER.get(other.tag, 0),
             same,
-            self.prose[other.index],
+            self.prose[index],
         )
+
+
+def _class_features(block: Block) -> tuple[int, ...]:
+    """Where the block stands, and what the class names of itself and of the elements around it speak of."""
+    node = block.node
+    above = node.inherited
+    if block.tag != node.tag and node.parent is not None:  # the role element is above the node: <li><div>text
+        above |= node.parent.bits
+    return _bits_row(node.places, node.bits | block.bits, above)
+
+
+@lru_cache(maxsize=10_000)
+def _bits_row(places: int, own: int, above: int) -> tuple[int, ...]:
+    return (
+        (own & _FURNITURE).bit_count(),
+        (above & _FURNITURE).bit_count(),
+        *(places & bit != 0 for bit in _PLACE_BITS),
+        *(own & bit != 0 for bit in _OWN_BITS),
+        *(above & bit != 0 for bit in _ABOVE_BITS),
+    )
 
 
 def _articles_with_h1(layout: Layout) -> frozenset[int]:
@@ -241,9 +324,9 @@ def _articles_with_h1(layout: Layout) -> frozenset[int]:
 def _text_features(block: Block, words: list[str]) -> list[float]:
     text, chars = block.text, block.chars
     count = len(words)
-    last = text[-1]
-    first = text[0]
-    furniture = sum(map(_FURNITURE_WORDS.__contains__, words[:60]))
+    start = text[:120]
+    first, last = text[0], text[-1]
+    groups = count_groups(words[:60])
     return [
         log1p(chars),
         log1p(count),
@@ -254,14 +337,16 @@ def _text_features(block: Block, words: list[str]) -> list[float]:
         (text.count(",") + text.count("،") + text.count("，") + text.count("、")) / (count + 1),
         _ENDS.get(last, 0),
         1 if first.isupper() else 2 if first.islower() else 3 if first.isdigit() else 4 if first.isalpha() else 0,
-        sum(map(str.isdigit, text[:200])) / min(chars, 200),
-        sum(map(str.isupper, text[:200])) / min(chars, 200),
+        sum(map(start.count, "0123456789")) / len(start),
+        sum(map(str.isupper, start)) / len(start),
         text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"),
-        furniture,
-        furniture / (min(count, 60) + 1),
         text.count("|") + text.count("•") + text.count("©") + text.count("»") + text.count("→"),
         text.count("\n"),
         block.soft_chars / chars,
+        _CLOCK.search(text) is not None if chars < 120 else 0,
+        first in "(/[—–-©" and last in ")/]" if chars < 80 else 0,
+        *groups,
+        sum(groups) / (min(count, 60) + 1),
     ]
 
 
@@ -297,36 +382,32 @@ def _best_container(layout: Layout) -> tuple[Node, float]:
     return layout.nodes[index], scores[index]
 
 
-def _depths_below(nodes: list[Node], top: Node) -> list[int]:
-    """Levels below ``top`` for each node; -1 outside it."""
-    depths = [-1] * len(nodes)
-    depths[top.index] = 0
-    for node in nodes[top.index + 1 :]:
+def _levels(nodes: list[Node], top: Node) -> tuple[list[int], list[int]]:
+    """Levels of each node below the body, and below ``top``; the latter -1 outside it."""
+    levels, depths = [0] * len(nodes), [-1] * len(nodes)
+    for node in nodes:
         parent = node.parent
-        if parent is not None and depths[parent.index] >= 0:
-            depths[node.index] = depths[parent.index] + 1
-    return depths
+        if parent is not None:
+            levels[node.index] = min(levels[parent.index] + 1, 40)
+            if depths[parent.index] >= 0:
+                depths[node.index] = depths[parent.index] + 1
+        if node is top:
+            depths[node.index] = 0
+    return levels, depths
 
 
-def _levels_up(node: Node, depths: list[int]) -> int:
-    """Steps from the node up to the first ancestor of the best container's line; 0 inside it."""
-    if depths[node.index] >= 0:
-        return 0
-    levels = 0
-    current: Node | None = node
-    while current is not None and levels < 12:
-        levels += 1
-        current = current.parent
-    return levels
-
-
-def _depth(node: Node) -> int:
-    depth = 0
-    current = node.parent
-    while current is not None and depth < 40:
-        depth += 1
-        current = current.parent
-    return depth
+def _gaps_in(prose: list[bool]) -> list[int]:
+    """Blocks to the nearest prose block on either side, the larger of both, up to 8: 1 within running text."""
+    gaps = [8] * len(prose)
+    distance = 8
+    for i, is_prose in enumerate(prose):
+        gaps[i] = distance
+        distance = 1 if is_prose else min(distance + 1, 8)
+    distance = 8
+    for i in range(len(prose) - 1, -1, -1):
+        gaps[i] = max(gaps[i], distance)
+        distance = 1 if prose[i] else min(distance + 1, 8)
+    return gaps
 
 
 def _offsets(blocks: list[Block]) -> list[int]:
@@ -342,12 +423,13 @@ def _signature(node: Node) -> str:
     return f"{node.signature}<{parent.signature}" if parent is not None else node.signature
 
 
-def _signature_sums(blocks: list[Block], keys: list[str]) -> dict[str, tuple[int, int, int]]:
+def _signature_sums(blocks: list[Block], keys: list[str]) -> dict[str, tuple[float, float, float]]:
+    """Blocks, characters (logarithm) and share of links of all blocks with the same signature."""
     sums: dict[str, tuple[int, int, int]] = {}
     for block, key in zip(blocks, keys, strict=True):
         count, chars, links = sums.get(key, (0, 0, 0))
         sums[key] = (count + 1, chars + block.chars, links + block.link_chars)
-    return sums
+    return {key: (count, log1p(chars), links / (chars + 1)) for key, (count, chars, links) in sums.items()}
 
 
 def _repeats(blocks: list[Block]) -> list[int]:

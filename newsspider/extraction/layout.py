@@ -24,12 +24,16 @@ INLINE = frozenset(
     svg video amp-video amp-youtube o:p center-inline""".split()
 )
 _CONTROLS = frozenset(("input", "select", "textarea"))
+#: What captions stand below.
+_PICTURES = frozenset("img picture video iframe amp-img amp-video amp-youtube amp-iframe".split())
 _STRONG = 1
 _SOFT = 2
 _EMPHASIS = {"b": _STRONG, "strong": _STRONG, "i": _SOFT, "em": _SOFT}
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Tags that say what kind of block a run of text is, wherever inside them it stands.
 _ROLES = frozenset("p h1 h2 h3 h4 h5 h6 li td th blockquote pre figcaption dt dd caption summary address".split())
+#: Custom elements are inline by default; outside paragraphs they arrange the page as often.
+_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6".split())
 #: Where a block stands: one bit each.
 PLACES: dict[str, int] = {
     name: 1 << i
@@ -66,8 +70,8 @@ _BREAK = _Break("\n")
 class Node:
     """A block-level element on the way from the body to a block, with sums over all blocks below it."""
 
-    __slots__ = ("article", "bits", "blocks", "controls", "element", "index", "inherited", "link_chars", "p_chars",
-                 "parent", "places", "signature", "tag", "text_chars")  # fmt: skip
+    __slots__ = ("article", "bits", "blocks", "controls", "element", "images", "index", "inherited", "link_chars",
+                 "p_chars", "parent", "places", "signature", "tag", "text_chars")  # fmt: skip
 
     def __init__(
         self,
@@ -94,6 +98,8 @@ class Node:
         self.signature = ""
         self.controls = 0
         #: form fields
+        self.images = 0
+        #: pictures and players
         self.text_chars = 0
         self.link_chars = 0
         self.p_chars = 0
@@ -103,7 +109,8 @@ class Node:
 class Block:
     """A run of text."""
 
-    __slots__ = ("bits", "chars", "index", "link_chars", "links", "node", "soft_chars", "strong_chars", "tag", "text")
+    __slots__ = ("after_image", "bits", "chars", "index", "link_chars", "links", "node", "soft_chars", "strong_chars",
+                 "tag", "text")  # fmt: skip
 
     def __init__(self, text: str, tag: str, node: Node, index: int, bits: int) -> None:
         self.text = text
@@ -120,6 +127,8 @@ class Block:
         #: characters in italics
         self.links: list[tuple[str, str]] = []
         #: (href, anchor text) in order
+        self.after_image = False
+        #: whether a picture or player stands between the block before and this one
 
     def __repr__(self) -> str:
         return f"<Block {self.index} {self.tag} {self.text[:60]!r}>"
@@ -162,6 +171,7 @@ class Layout:
                 parent.blocks += node.blocks
                 parent.p_chars += node.p_chars
                 parent.controls += node.controls
+                parent.images += node.images
 
 
 class _Walk:
@@ -179,6 +189,7 @@ class _Walk:
         self.run_bits = 0
         self.breaks = 0
         self.broken = False
+        self.image = False
 
     def run(self, tree: etree._Element) -> None:
         body = tree.find("body") if tree.tag == "html" else tree
@@ -223,10 +234,16 @@ class _Walk:
             elif tag == "hr":
                 self._flush(node, role)
             elif tag not in SKIP and isinstance(tag, str):
-                self._flush(node, role)
-                self._block(child, tag, node, role, depth, linked, emphasis)
+                if role in _PARAGRAPHS and "-" in tag:
+                    self._inline(child, tag, node, role, depth, linked, emphasis)
+                else:
+                    self._flush(node, role)
+                    self._block(child, tag, node, role, depth, linked, emphasis)
             elif tag in _CONTROLS:
                 node.controls += child.get("type") != "hidden"
+            if tag in _PICTURES:
+                node.images += 1
+                self.image = True
             if tail := child.tail:
                 self._text(tail)
                 if linked and not tail.isspace():
@@ -350,6 +367,8 @@ class _Walk:
             block.strong_chars = min(self.strong_chars, block.chars)
             block.soft_chars = min(self.soft_chars, block.chars)
             block.links = self.links
+            block.after_image = self.image
+            self.image = False
             blocks.append(block)
             self.links = []
             self.has_text = False
