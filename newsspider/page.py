@@ -139,11 +139,12 @@ class Page:
     @cached_property
     def links(self) -> list[Link]:
         """Every ``a[href]`` that leads to an http(s) URL, in document order."""
-        found = []
-        for element in self.tree.iter("a"):
-            if url := absolute(self.base_url, element.get("href")):
-                found.append(Link(url, _link_text(element), element))
-        return found
+        return [link for element in self.tree.iter("a") if (link := self.link(element)) is not None]
+
+    def link(self, element: etree._Element) -> Link | None:
+        """What an ``<a>`` links to; None when that is no http(s) URL."""
+        url = absolute(self.base_url, element.get("href"))
+        return Link(url, _link_text(element), element) if url else None
 
     def link_rel(self, *rels: str) -> list[etree._Element]:
         """``<link>`` elements one of whose ``rel`` words is in ``rels``."""
