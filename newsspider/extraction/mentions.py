@@ -47,7 +47,7 @@ _NAME = re.compile(rf"[{_UPPER}](?<!\w.){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _DOT_IN_WORD = re.compile(r"\.[a-zA-Z]")
 _OPEN, _CLOSE = "«„“\"‘'「『《‹", "»“”\"’'」』》›"
-_QUOTE_MARKS = "«„“\"「『《"
+_QUOTE_MARKS = '«„“"「『《'
 _QUOTED = re.compile(rf"[{_QUOTE_MARKS}]([^«»„“”\"「」『』《》\n]{{2,50}})[»“”\"」』》]")
 _DOMAIN = re.compile(
     r"(?<![\w@/.])(?:[a-z0-9][a-z0-9-]{1,30}\.){1,2}(?:com|net|org|info|news|ru|ua|by|kz|de|at|ch|fr|es|it|pt|br|pl|cz|sk"
@@ -121,12 +121,21 @@ class _Grammar(NamedTuple):
     #: every word of the phrases: with a capital it begins a sentence and no name
 
 
+class _Own(NamedTuple):
+    """The names of the page's own site, in lower case."""
+
+    names: frozenset[str]
+    #: also without what domains add
+    beginnings: frozenset[str]
+    #: up to three letters with which a word of them begins
+
+
 class _Paragraph(NamedTuple):
     """A text with what every name in it is judged by."""
 
     text: str
     language: str
-    own: frozenset[str]
+    own: _Own
     grammar: _Grammar
     context: str
     has_kind: bool
@@ -156,7 +165,7 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     code = (language or "en").split("-")[0].lower()
     code = _SAME_GRAMMAR.get(code, code)
     grammar = _grammar(code if code in PATTERNS else "en")
-    own = frozenset(name.casefold() for name in own_names if len(name) > 2)
+    own = _own(tuple(own_names))
     low = f" {text.lower()}"
     has_hint = grammar.hint.search(low) is not None
     has_kind = has_hint and grammar.kind_hint.search(low) is not None
@@ -209,9 +218,9 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
             yield _Candidate(start, end, proof)
 
 
-def _counts(name: str, language: str, own: frozenset[str]) -> bool | None:
+def _counts(name: str, language: str, own: _Own) -> bool | None:
     """True for an outlet's name, False for one that is a common word too, None for an unknown one."""
-    if _is_own(name, own):
+    if name.casefold() in own.names:
         return True
     known = known_outlet(name, language in _INFLECTED)
     if known is None:
@@ -222,9 +231,12 @@ def _counts(name: str, language: str, own: frozenset[str]) -> bool | None:
     return not spelling.common
 
 
-def _is_own(name: str, own: frozenset[str]) -> bool:
-    low = name.casefold()
-    return low in own or (len(low) >= 4 and any(low + affix in own for affix in _SITE_AFFIXES))
+@lru_cache(maxsize=64)
+def _own(names: tuple[str, ...]) -> _Own:
+    lows = {name.casefold() for name in names if len(name) > 2}
+    bare = {low.removesuffix(affix) for low in lows for affix in _SITE_AFFIXES if low.endswith(affix)}
+    beginnings = {low[:length] for low in lows for length in (1, 2, 3)}
+    return _Own(frozenset(lows | {name for name in bare if len(name) >= 4}), frozenset(beginnings))
 
 
 #: What domains add to an outlet's name: 'kursorinfo', 'dagenmedia'.
@@ -314,17 +326,7 @@ def _first_part(word: str) -> str:
     return _PARTS.split(word.casefold(), 1)[0]
 
 
-@lru_cache(maxsize=64)
-def _own_beginnings(own: frozenset[str]) -> frozenset[str]:
-    """Up to three letters with which words of the site's own names begin."""
-    return frozenset(name[:length] for name in own for length in (1, 2, 3))
-
-
-def _begins_own(word: str, paragraph: _Paragraph) -> bool:
-    return word[:3].casefold() in _own_beginnings(paragraph.own)
-
-
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def _begins_known(word: str, inflected: bool) -> bool:
     words, letters = _beginnings()
     return word[:3].casefold() in letters if inflected else _first_part(word) in words
@@ -332,20 +334,16 @@ def _begins_known(word: str, inflected: bool) -> bool:
 
 def _begins_name(word: str, paragraph: _Paragraph) -> bool:
     """Whether a known name, or one of the site's own, may begin with this word."""
-    return _begins_known(word, paragraph.language in _INFLECTED) or _begins_own(word, paragraph)
-
-
-@lru_cache(maxsize=8192)
-def _tells_itself(name: str, inflected: bool) -> bool:
-    words = name.split()
-    return any(_begins_known(word, inflected) for word in words) or _looks_like_outlet(words)
+    return _begins_known(word, paragraph.language in _INFLECTED) or word[:3].casefold() in paragraph.own.beginnings
 
 
 def _tells(name: str, paragraph: _Paragraph) -> bool:
     """Whether capitalised words hold a known name or look like an outlet's."""
-    if _tells_itself(name, paragraph.language in _INFLECTED):
-        return True
-    return any(_begins_own(word, paragraph) for word in name.split())
+    words = name.split()
+    for word in words:
+        if _begins_name(word, paragraph):
+            return True
+    return _looks_like_outlet(words) if len(words) > 1 or "-" in name else False
 
 
 def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] | None:
@@ -435,8 +433,14 @@ def _names_without_case() -> re.Pattern[str]:
 
 
 @cache
-def _odd_names() -> dict[str, list[re.Pattern[str]]]:
-    """Known names that capitals do not find ('dpa', 'Новая газета'), by their first letters."""
+def _odd_names() -> tuple[re.Pattern[str], dict[str, list[re.Pattern[str]]]]:
+    """Known names that capitals do not find ('dpa', 'Новая газета'): a search, and the names by their first letters.
+
+    The search takes the first letter of one name with the rest of another, and these by their second letter:
+    a few letters are tried at each place of a text instead of a hundred names.
+    """
+    firsts: set[str] = set()
+    rests: dict[str, list[str]] = {}
     table: dict[str, list[re.Pattern[str]]] = {}
     for name in all_spellings():
         if not _UNCASED.search(name) and not _NAME.fullmatch(name):
@@ -444,24 +448,21 @@ def _odd_names() -> dict[str, list[re.Pattern[str]]]:
             words = [
                 re.escape(stem(w)) + r"\w{0,3}" if inflected and len(w) > 3 else re.escape(w) for w in name.split()
             ]
-            table.setdefault(name[:3], []).append(re.compile(r"\s".join(words) + r"(?!\w)"))
-    return table
-
-
-@cache
-def _odd_beginnings() -> re.Pattern[str]:
-    """Finds the first letters of an odd name at a word's start."""
-    keys = _odd_names()
-    firsts = re.escape("".join({key[0] for key in keys}))
-    rests = "|".join(sorted({re.escape(key[1:]) for key in keys}))
-    return re.compile(rf"[{firsts}](?<![\w.-].)(?:{rests})")
+            pattern = r"\s".join(words) + r"(?!\w)"
+            table.setdefault(name[:3], []).append(re.compile(pattern))
+            firsts.add(pattern[0])
+            second = pattern[1:3] if pattern[1] == "\\" else pattern[1]
+            rests.setdefault(second, []).append(pattern[1 + len(second) :])
+    grouped = "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rests.items())
+    return re.compile(rf"[^\w.-][{''.join(firsts)}](?:{grouped})"), table
 
 
 def _find_odd_names(text: str) -> Iterator[tuple[int, int]]:
-    table = _odd_names()
-    for word in _odd_beginnings().finditer(text):
-        for pattern in table.get(word.group(), ()):
-            if match := pattern.match(text, word.start()):
+    search, table = _odd_names()
+    for found in search.finditer(f" {text}"):
+        start = found.start()
+        for pattern in table.get(text[start : start + 3], ()):
+            if match := pattern.match(text, start):
                 yield match.span()
                 break
     if _UNCASED.search(text):
