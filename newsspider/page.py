@@ -77,9 +77,13 @@ class Page:
         """
         if len(html) > MAX_PAGE_BYTES:
             raise ValueError(f"page of {len(html)} bytes, allowed are {MAX_PAGE_BYTES}")
-        text = html if isinstance(html, str) else decode(html, content_type, default_encoding)
-        # A str may hold lone surrogates, which have no UTF-8.
-        return cls(_parse(text.encode("utf-8", "replace")), url, fetched_at)
+        if isinstance(html, str):
+            markup = html.encode("utf-8", "replace")  # a str may hold lone surrogates, which have no UTF-8
+        elif _is_utf8(html):
+            markup = html
+        else:
+            markup = decode(html, content_type, default_encoding).encode("utf-8", "replace")
+        return cls(_parse(markup), url, fetched_at)
 
     @cached_property
     def selector(self) -> Selector:
@@ -175,6 +179,17 @@ def json_ld_types(node: dict[str, Any]) -> list[str]:
     return [t.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for t in types if isinstance(t, str)]
 
 
+def _is_utf8(body: bytes) -> bool:
+    """Whether the bytes are UTF-8 by their letters: then `decode` and encoding would give the same bytes."""
+    if body.isascii() or read_bom(body)[0]:
+        return False
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def decode(body: bytes, content_type: str | None = None, default_encoding: str = "cp1252") -> str:
     """The page as text.
 
@@ -228,16 +243,22 @@ def _sanitize(markup: bytes) -> bytes:
     markup = markup.translate(None, _CONTROL)
     if _has_long_tag(markup):
         markup = _LONG_TAG.sub(_short_tag, markup)
-    end = _INNER_END.search(markup)
-    if end and markup[end.start() :].count(b"<") > 2:  # more than </body> and </html>
-        markup = _INNER_END.sub(b" ", markup)
+    if (end := _INNER_END.search(markup)) is not None:
+        rest = markup[end.start() :]
+        if rest.count(b"<") > 2:  # more than </body> and </html>
+            return markup[: end.start()] + _INNER_END.sub(b" ", rest)
     return markup
 
 
 def _has_long_tag(markup: bytes) -> bool:
-    """Whether some stretch without ``<`` is long enough to be looked at: a hundredth of a search's cost."""
+    """Whether a ``<`` has no other and no ``>`` far behind it. Scripts are as long, but close their tag at once."""
     half = _LONG_TAG_BYTES // 2
-    return any(markup.find(b"<", i, i + half) < 0 for i in range(0, len(markup) - half, half))
+    for window in range(0, len(markup) - half, half):
+        if markup.find(b"<", window, window + half) < 0:
+            start = markup.rfind(b"<", max(0, window - half), window)
+            if start >= 0 and markup.find(b">", start, start + _LONG_TAG_BYTES) < 0:
+                return True
+    return False
 
 
 def _short_tag(match: re.Match[bytes]) -> bytes:
