@@ -27,7 +27,7 @@ _INLINE = frozenset(
 _CONTROLS = frozenset(("input", "select", "textarea"))
 #: What the walk does at a tag; at any other it begins a block.
 _IS_INLINE, _IS_BREAK, _IS_RULE, _IS_CONTROL, _IS_SKIPPED = range(5)
-_KIND_OF_TAG: dict[object, int] = (
+_KIND_OF_TAG: dict[str, int] = (
     dict.fromkeys(_SKIP, _IS_SKIPPED)
     | dict.fromkeys(_CONTROLS, _IS_CONTROL)
     | {"br": _IS_BREAK, "hr": _IS_RULE}
