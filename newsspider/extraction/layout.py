@@ -59,6 +59,8 @@ MARKS: tuple[str, ...] = (
 _MARK_MASK = mask(*MARKS)
 _CRUMB = BIT["crumb"]
 _MAX_DEPTH = 240
+#: Block-level elements that are looked at; the longest annotated page has a twentieth.
+MAX_NODES = 100_000
 _ROLE_ATTRIBUTES = {"navigation": NAV, "complementary": ASIDE, "contentinfo": FOOTER, "banner": HEADER,
                     "main": MAIN, "article": ARTICLE, "dialog": HIDDEN, "search": FORM}  # fmt: skip
 
@@ -148,8 +150,9 @@ class Layout:
         #: ``<time>`` elements
         self.headings: list[tuple[etree._Element, int]] = []
         #: ``<h1>`` elements, each with the number of blocks before it
-        _Walk(self, prune=True).run(page.tree)
-        if sum(b.chars for b in self.blocks if b.chars > 80) < 400:
+        walk = _Walk(self, prune=True)
+        walk.run(page.tree)
+        if walk.pruned and sum(b.chars for b in self.blocks if b.chars > 80) < 400:
             # Some pages keep their text in what calls itself nav, footer or a form's dialog.
             self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], marks={name: [] for name in MARKS})
             _Walk(self, prune=False).run(page.tree)
@@ -182,6 +185,8 @@ class _Walk:
     def __init__(self, layout: Layout, prune: bool) -> None:
         self.layout = layout
         self.prune = prune
+        self.pruned = False
+        #: whether anything was left out
         self.begun = False
         #: whether there is anything to flush
         self.pieces: list[str] = []
@@ -226,7 +231,8 @@ class _Walk:
         self, element: etree._Element, node: Node, role: str, depth: int, linked: int, emphasis: int
     ) -> None:
         if depth > _MAX_DEPTH:
-            self._text(" ".join(map(str, element.itertext())), 0, 0)
+            if text := " ".join(map(str, element.itertext())):
+                self._text(text, 0, 0)
             return
         for child in element:
             tag = child.tag
@@ -306,6 +312,7 @@ class _Walk:
             if bits:
                 self._mark(child, bits)
         if self.prune and tag in ("nav", "footer") and not places & (ARTICLE | MAIN) and not bits & _CRUMB:
+            self.pruned = True
             if tag == "nav":
                 self._crumbs_inside(child)
             return
@@ -315,6 +322,8 @@ class _Walk:
         else:
             inherited = outer.inherited | outer.bits
         nodes = self.layout.nodes
+        if len(nodes) >= MAX_NODES:
+            return
         node = Node(child, tag, outer, len(nodes), bits, inherited, places, signature)
         nodes.append(node)
         if tag == "article":

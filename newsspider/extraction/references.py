@@ -25,6 +25,8 @@ MAX_RELATED = 20
 MAX_NEIGHBOURS = 2
 #: Links and mentions of one body; real articles have fewer than a hundred.
 MAX_IN_BODY = 500
+#: Characters of a body in which mentions are looked for; the longest annotated one has a third.
+MAX_SEARCHED = 400_000
 #: Documents that a report may cite, though they are no page.
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|txt)$", re.IGNORECASE)
 #: Addresses that send the reader's page on: host, or the end of it behind a dot, and the beginning of the path.
@@ -113,8 +115,8 @@ def references_in_text(
     names = tuple(own_names)
     found = (
         _mention_reference(mention, text, language)
-        for text in paragraphs
-        for mention in find_mentions(text, language, names, whole)
+        for text, searched in zip(paragraphs, _searched(paragraphs), strict=True)
+        for mention in find_mentions(searched, language, names, whole)
     )
     return tuple(replace(r, position=i) for i, r in enumerate(islice(_once(found), MAX_IN_BODY)))
 
@@ -138,9 +140,20 @@ def _body_references(page: Page, kept: Sequence[Block], language: str | None) ->
     language = language or guess_language(whole)
     names = own_names(page.url, page.meta_first("og:site_name", "application-name", "al:ios:app_name"))
     own = {canonicalize(url) for url in (page.url, page.base_url, _declared(page)) if url}
+    mentions = (find_mentions(text, language, names, whole) for text in _searched(block.text for block in kept))
     return _once(
-        reference for block in kept for reference in _block_references(page, block, language, names, own, whole)
+        reference
+        for block, in_block in zip(kept, mentions, strict=True)
+        for reference in _block_references(page, block, in_block, language, names, own)
     )
+
+
+def _searched(texts: Iterable[str]) -> Iterator[str]:
+    """The texts as far as `MAX_SEARCHED` goes, empty ones for the rest."""
+    room = MAX_SEARCHED
+    for text in texts:
+        yield text[: max(room, 0)]
+        room -= len(text)
 
 
 def _declared(page: Page) -> str:
@@ -149,10 +162,9 @@ def _declared(page: Page) -> str:
 
 
 def _block_references(
-    page: Page, block: Block, language: str | None, names: tuple[str, ...], own: set[str], whole: str
+    page: Page, block: Block, mentions: list[Mention], language: str | None, names: tuple[str, ...], own: set[str]
 ) -> Iterator[Reference]:
     """Links and mentions of one block in reading order; a link within a mention takes it in."""
-    mentions = find_mentions(block.text, language, names, whole)
     found: list[tuple[int, Reference]] = []
     at = 0
     for href, anchor in block.links[:MAX_IN_BODY]:  # each is looked for in the whole block
