@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -99,14 +100,25 @@ class _Proof(IntEnum):
     #: known, the site's own, of an outlet's form, or beside a kind noun
 
 
-class _Phrase(NamedTuple):
-    left: re.Pattern[str] | None
-    right: re.Pattern[str] | None
+@dataclass(frozen=True)
+class _Phrase:
+    """The words on both sides of a name; compiled when first held against a text, since that takes long."""
+
+    before: str
+    after: str
     needs: _Proof
+
+    @cached_property
+    def left(self) -> re.Pattern[str] | None:
+        return re.compile(self.before) if self.before else None
+
+    @cached_property
+    def right(self) -> re.Pattern[str] | None:
+        return re.compile(self.after) if self.after else None
 
 
 class _Grammar(NamedTuple):
-    """The phrases of one language, compiled."""
+    """The phrases of one language."""
 
     phrases: tuple[_Phrase, ...]
     hint: re.Pattern[str]
@@ -484,7 +496,7 @@ def _grammar(language: str) -> _Grammar:
     patterns = PATTERNS[language]
     before = _before_name(patterns)
     tables = ((patterns.sure, _Proof.PROPER), (patterns.quoted, _Proof.QUOTED), (patterns.known, _Proof.OUTLET))
-    phrases = tuple(_compile(phrase, patterns, before, needs) for table, needs in tables for phrase in table)
+    phrases = tuple(_phrase(phrase, patterns, before, needs) for table, needs in tables for phrase in table)
     # Of each phrase the part that says most; the other may be a mere '(?:as )?', which stands everywhere.
     cues = [_OPTIONAL_GAP.sub("", max(phrase.split("{outlet}"), key=len)) for phrase in patterns.sure]
     words = re.findall(r"[^\W\d_]{2,}", " ".join(_MACRO.sub(" ", p) for table, _ in tables for p in table))
@@ -533,19 +545,19 @@ def _before_name(patterns: Patterns) -> str:
     return rf"{articles}(?i:(?:{patterns.kinds})\s+)?{articles}[{_OPEN}]?"
 
 
-def _compile(phrase: str, patterns: Patterns, before: str, needs: _Proof) -> _Phrase:
+def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof) -> _Phrase:
     phrase = phrase.replace("(?:{gap} )?", "{gap}").replace("{gap} ?", "{gap}").replace("{gap} ", "{gap}")
     phrase = phrase.replace("{few} ", "{few}").replace("){gap}", ") {gap}").replace("{say}", f"(?:{patterns.say})")
     left, right = phrase.split("{outlet}")
-    left_pattern = right_pattern = None
+    before = after = ""
     if left:
         start = r"(?<!\w)" if left[0] not in "[据" else ""
-        left_pattern = re.compile(rf"{start}(?i:{_spaces(left)}){before}$")
+        before = rf"{start}(?i:{_spaces(left)}){before_name}$"
     if right:
-        after = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
+        kind = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
         end = "" if right.endswith((" ", "?=$)")) or "(?=" in right or _UNCASED.search(right) else r"(?!\w)"
-        right_pattern = re.compile(rf"{after}(?i:{_spaces(right)}){end}")
-    return _Phrase(left_pattern, right_pattern, needs)
+        after = rf"{kind}(?i:{_spaces(right)}){end}"
+    return _Phrase(before, after, needs)
 
 
 def _spaces(phrase: str) -> str:
