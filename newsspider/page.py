@@ -36,6 +36,7 @@ _LD_START = re.compile(r"(?:\s*(?:<!--|/\*|//|\*/|<!\[CDATA\[))+")
 _LD_ENDS = ("-->", "]]>", "//", "/*", "*/", ";")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MAX_NODES = 20_000
+_DECLARING = ("base", "link", "meta", "script", "title")
 
 
 class Link(NamedTuple):
@@ -91,16 +92,29 @@ class Page:
         return Selector(root=self.tree, type="html")
 
     @cached_property
+    def _declarations(self) -> dict[str, list[etree._Element]]:
+        """The elements that speak of the page as a whole, by tag; one pass through the tree for all of them."""
+        found: dict[str, list[etree._Element]] = {tag: [] for tag in _DECLARING}
+        for element in self.tree.iter(*_DECLARING):
+            found[element.tag].append(element)
+        return found
+
+    @property
+    def scripts(self) -> list[etree._Element]:
+        """The ``<script>`` elements."""
+        return self._declarations["script"]
+
+    @cached_property
     def base_url(self) -> str:
         """What relative links are resolved against: ``<base href>`` or the page's URL."""
-        base = self.tree.find(".//base[@href]")
-        return (absolute(self.url, base.get("href")) if base is not None else "") or self.url
+        href = next((h for e in self._declarations["base"] if (h := e.get("href")) is not None), None)
+        return absolute(self.url, href) or self.url
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
         """Lower-case ``name``, ``property``, ``itemprop`` or ``http-equiv`` of meta tags -> their contents."""
         found: dict[str, list[str]] = {}
-        for element in self.tree.iter("meta"):
+        for element in self._declarations["meta"]:
             content = element.get("content")
             if content is None or not (content := content.strip()):
                 continue
@@ -120,7 +134,7 @@ class Page:
     def json_ld(self) -> list[dict[str, Any]]:
         """All JSON-LD objects of the page in document order, ``@graph`` and nested objects unfolded."""
         nodes: list[dict[str, Any]] = []
-        for script in self.tree.iter("script"):
+        for script in self.scripts:
             if "ld+json" in (script.get("type") or "").lower() and script.text:
                 nodes.extend(_objects(_load_json(script.text)))
         return nodes
@@ -134,7 +148,7 @@ class Page:
     @cached_property
     def title_tag(self) -> str:
         """Text of ``<title>``, one line; "" without one. Titles inside SVG pictures do not count."""
-        for element in self.tree.iter("title"):
+        for element in self._declarations["title"]:
             parent = element.getparent()
             if parent is None or parent.tag in ("head", "html", "body"):
                 return " ".join("".join(map(str, element.itertext())).split())
@@ -152,7 +166,12 @@ class Page:
 
     def link_rel(self, *rels: str) -> list[etree._Element]:
         """``<link>`` elements one of whose ``rel`` words is in ``rels``."""
-        return [e for e in self.tree.iter("link") if set((e.get("rel") or "").lower().split()) & set(rels)]
+        return [element for element, words in self._rels if not words.isdisjoint(rels)]
+
+    @cached_property
+    def _rels(self) -> list[tuple[etree._Element, frozenset[str]]]:
+        links = self._declarations["link"]
+        return [(element, frozenset(rel.lower().split())) for element in links if (rel := element.get("rel"))]
 
 
 def _link_text(element: etree._Element) -> str:
