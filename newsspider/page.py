@@ -36,6 +36,7 @@ _LD_START = re.compile(r"(?:\s*(?:<!--|/\*|//|\*/|<!\[CDATA\[))+")
 _LD_ENDS = ("-->", "]]>", "//", "/*", "*/", ";")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MAX_NODES = 20_000
+_DECLARING = ("base", "link", "meta", "script", "title")
 
 
 class Link(NamedTuple):
@@ -77,9 +78,13 @@ class Page:
         """
         if len(html) > MAX_PAGE_BYTES:
             raise ValueError(f"page of {len(html)} bytes, allowed are {MAX_PAGE_BYTES}")
-        text = html if isinstance(html, str) else decode(html, content_type, default_encoding)
-        # A str may hold lone surrogates, which have no UTF-8.
-        return cls(_parse(text.encode("utf-8", "replace")), url, fetched_at)
+        if isinstance(html, str):
+            markup = html.encode("utf-8", "replace")  # a str may hold lone surrogates, which have no UTF-8
+        elif _is_utf8(html):
+            markup = html
+        else:
+            markup = decode(html, content_type, default_encoding).encode("utf-8", "replace")
+        return cls(_parse(markup), url, fetched_at)
 
     @cached_property
     def selector(self) -> Selector:
@@ -87,16 +92,29 @@ class Page:
         return Selector(root=self.tree, type="html")
 
     @cached_property
+    def _declarations(self) -> dict[str, list[etree._Element]]:
+        """The elements that speak of the page as a whole, by tag; one pass through the tree for all of them."""
+        found: dict[str, list[etree._Element]] = {tag: [] for tag in _DECLARING}
+        for element in self.tree.iter(*_DECLARING):
+            found[element.tag].append(element)
+        return found
+
+    @property
+    def scripts(self) -> list[etree._Element]:
+        """The ``<script>`` elements."""
+        return self._declarations["script"]
+
+    @cached_property
     def base_url(self) -> str:
         """What relative links are resolved against: ``<base href>`` or the page's URL."""
-        base = self.tree.find(".//base[@href]")
-        return (absolute(self.url, base.get("href")) if base is not None else "") or self.url
+        href = next((h for e in self._declarations["base"] if (h := e.get("href")) is not None), None)
+        return absolute(self.url, href) or self.url
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
         """Lower-case ``name``, ``property``, ``itemprop`` or ``http-equiv`` of meta tags -> their contents."""
         found: dict[str, list[str]] = {}
-        for element in self.tree.iter("meta"):
+        for element in self._declarations["meta"]:
             content = element.get("content")
             if content is None or not (content := content.strip()):
                 continue
@@ -116,7 +134,7 @@ class Page:
     def json_ld(self) -> list[dict[str, Any]]:
         """All JSON-LD objects of the page in document order, ``@graph`` and nested objects unfolded."""
         nodes: list[dict[str, Any]] = []
-        for script in self.tree.iter("script"):
+        for script in self.scripts:
             if "ld+json" in (script.get("type") or "").lower() and script.text:
                 nodes.extend(_objects(_load_json(script.text)))
         return nodes
@@ -130,7 +148,7 @@ class Page:
     @cached_property
     def title_tag(self) -> str:
         """Text of ``<title>``, one line; "" without one. Titles inside SVG pictures do not count."""
-        for element in self.tree.iter("title"):
+        for element in self._declarations["title"]:
             parent = element.getparent()
             if parent is None or parent.tag in ("head", "html", "body"):
                 return " ".join("".join(map(str, element.itertext())).split())
@@ -139,15 +157,21 @@ class Page:
     @cached_property
     def links(self) -> list[Link]:
         """Every ``a[href]`` that leads to an http(s) URL, in document order."""
-        found = []
-        for element in self.tree.iter("a"):
-            if url := absolute(self.base_url, element.get("href")):
-                found.append(Link(url, _link_text(element), element))
-        return found
+        return [link for element in self.tree.iter("a") if (link := self.link(element)) is not None]
+
+    def link(self, element: etree._Element) -> Link | None:
+        """What an ``<a>`` links to; None when that is no http(s) URL."""
+        url = absolute(self.base_url, element.get("href"))
+        return Link(url, _link_text(element), element) if url else None
 
     def link_rel(self, *rels: str) -> list[etree._Element]:
         """``<link>`` elements one of whose ``rel`` words is in ``rels``."""
-        return [e for e in self.tree.iter("link") if set((e.get("rel") or "").lower().split()) & set(rels)]
+        return [element for element, words in self._rels if not words.isdisjoint(rels)]
+
+    @cached_property
+    def _rels(self) -> list[tuple[etree._Element, frozenset[str]]]:
+        links = self._declarations["link"]
+        return [(element, frozenset(rel.lower().split())) for element in links if (rel := element.get("rel"))]
 
 
 def _link_text(element: etree._Element) -> str:
@@ -172,6 +196,17 @@ def json_ld_types(node: dict[str, Any]) -> list[str]:
     types = node.get("@type")
     types = types if isinstance(types, list) else [types]
     return [t.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for t in types if isinstance(t, str)]
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether the bytes are UTF-8 by their letters: then `decode` and encoding would give the same bytes."""
+    if body.isascii() or read_bom(body)[0]:
+        return False
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decode(body: bytes, content_type: str | None = None, default_encoding: str = "cp1252") -> str:
@@ -227,16 +262,22 @@ def _sanitize(markup: bytes) -> bytes:
     markup = markup.translate(None, _CONTROL)
     if _has_long_tag(markup):
         markup = _LONG_TAG.sub(_short_tag, markup)
-    end = _INNER_END.search(markup)
-    if end and markup[end.start() :].count(b"<") > 2:  # more than </body> and </html>
-        markup = _INNER_END.sub(b" ", markup)
+    if (end := _INNER_END.search(markup)) is not None:
+        rest = markup[end.start() :]
+        if rest.count(b"<") > 2:  # more than </body> and </html>
+            return markup[: end.start()] + _INNER_END.sub(b" ", rest)
     return markup
 
 
 def _has_long_tag(markup: bytes) -> bool:
-    """Whether some stretch without ``<`` is long enough to be looked at: a hundredth of a search's cost."""
+    """Whether a ``<`` has no other and no ``>`` far behind it. Scripts are as long, but close their tag at once."""
     half = _LONG_TAG_BYTES // 2
-    return any(markup.find(b"<", i, i + half) < 0 for i in range(0, len(markup) - half, half))
+    for window in range(0, len(markup) - half, half):
+        if markup.find(b"<", window, window + half) < 0:
+            start = markup.rfind(b"<", max(0, window - half), window)
+            if start >= 0 and markup.find(b">", start, start + _LONG_TAG_BYTES) < 0:
+                return True
+    return False
 
 
 def _short_tag(match: re.Match[bytes]) -> bytes:

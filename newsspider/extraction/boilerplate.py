@@ -110,7 +110,6 @@ def _word_bits() -> dict[str, int]:
 _word_to_bits = _word_bits()
 _stem_lengths = sorted({len(stem) for stem in _STEMS})
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_attribute_to_bits: dict[str, int] = {}
 _CACHE_SIZE = 100_000
 
 
@@ -122,16 +121,25 @@ def class_bits(attribute: str) -> int:
     >>> names(class_bits("commentsWrapper"))
     ['comment', 'row']
     """
-    bits = _attribute_to_bits.get(attribute)
-    if bits is None:
+    return ATTRIBUTE_BITS[attribute]
+
+
+class _AttributeBits(dict[str, int]):
+    """The bits of attributes seen before; others are worked out when asked for."""
+
+    def __missing__(self, attribute: str) -> int:
+        if len(self) >= _CACHE_SIZE:  # class names made anew for each page would fill memory
+            self.clear()
+            _reset_words()
         bits = 0
         for word in _WORD.findall(attribute[:400]):
             bits |= _bits_of_word(word.lower())
-        if len(_attribute_to_bits) >= _CACHE_SIZE:  # class names made anew for each page would fill memory
-            _attribute_to_bits.clear()
-            _reset_words()
-        _attribute_to_bits[attribute] = bits
-    return bits
+        self[attribute] = bits
+        return bits
+
+
+#: `class_bits` without the cost of a call.
+ATTRIBUTE_BITS = _AttributeBits()
 
 
 def _bits_of_word(word: str) -> int:

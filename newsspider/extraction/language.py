@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import Layout
@@ -192,6 +193,7 @@ def _script(text: str) -> str | None:
     return max(weighted, key=lambda s: weighted[s]) if weighted else None
 
 
+@lru_cache(maxsize=4096)
 def _script_of(letter: str) -> str:
     return next((name for first, last, name in _SCRIPTS if first <= letter <= last), "")
 
@@ -218,12 +220,13 @@ _WEIGHTS = _tables()
 def _by_words(text: str) -> str | None:
     words = Counter(_WORD.findall(text.lower()))
     total = sum(words.values())
-    scores: Counter[str] = Counter()
-    hits: Counter[str] = Counter()
+    scores: dict[str, float] = {}
+    hits: dict[str, int] = {}
     for word, count in words.items():
-        for language, weight in _WEIGHTS.get(word, {}).items():
-            scores[language] += weight * count  # type: ignore[assignment]
-            hits[language] += count
+        if (weights := _WEIGHTS.get(word)) is not None:
+            for language, weight in weights.items():
+                scores[language] = scores.get(language, 0.0) + weight * count
+                hits[language] = hits.get(language, 0) + count
     if not scores:
         return None
     best = max(scores, key=lambda language: scores[language])

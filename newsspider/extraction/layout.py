@@ -7,9 +7,12 @@ gives 0.92 F1, the best set of leaf blocks 0.999.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from lxml import etree
 
-from newsspider.extraction.boilerplate import BIT, class_bits, mask
+from newsspider.extraction.boilerplate import ATTRIBUTE_BITS, BIT, class_bits, mask
 from newsspider.page import Page
 
 #: Elements without text of the page.
@@ -24,8 +27,16 @@ INLINE = frozenset(
     svg video amp-video amp-youtube o:p center-inline""".split()
 )
 _CONTROLS = frozenset(("input", "select", "textarea"))
-#: What captions stand below.
-_PICTURES = frozenset("img picture video iframe amp-img amp-video amp-youtube amp-iframe".split())
+#: What captions stand below. ``<picture>`` holds an ``<img>``.
+_PICTURES = frozenset("img video amp-img amp-video amp-youtube".split())
+#: What the walk does at a tag; at any other it begins a block.
+_IS_INLINE, _IS_BREAK, _IS_RULE, _IS_CONTROL, _IS_FRAME, _IS_SKIPPED = range(6)
+_KIND_OF_TAG: dict[str, int] = (
+    dict.fromkeys(SKIP, _IS_SKIPPED)
+    | dict.fromkeys(_CONTROLS, _IS_CONTROL)
+    | {"br": _IS_BREAK, "hr": _IS_RULE, "iframe": _IS_FRAME}
+    | dict.fromkeys(INLINE, _IS_INLINE)
+)
 _STRONG = 1
 _SOFT = 2
 _EMPHASIS = {"b": _STRONG, "strong": _STRONG, "i": _SOFT, "em": _SOFT}
@@ -54,6 +65,8 @@ MARKS: tuple[str, ...] = (
 _MARK_MASK = mask(*MARKS)
 _CRUMB = BIT["crumb"]
 _MAX_DEPTH = 240
+#: Block-level elements that are looked at; the longest annotated page has a twentieth.
+MAX_NODES = 100_000
 _ROLE_ATTRIBUTES = {"navigation": NAV, "complementary": ASIDE, "contentinfo": FOOTER, "banner": HEADER,
                     "main": MAIN, "article": ARTICLE, "dialog": HIDDEN, "search": FORM}  # fmt: skip
 
@@ -82,6 +95,7 @@ class Node:
         bits: int,
         inherited: int,
         places: int,
+        signature: str,
     ) -> None:
         self.element = element
         self.tag = tag
@@ -95,7 +109,8 @@ class Node:
         #: which of `PLACES` it lies in
         self.article: Node | None = parent.article if parent is not None else None
         #: the nearest ``<article>`` at or above it
-        self.signature = ""
+        self.signature = signature
+        #: tag and class attribute
         self.controls = 0
         #: form fields
         self.images = 0
@@ -148,8 +163,9 @@ class Layout:
         #: ``<h1>`` elements, each with the number of blocks before it
         self.pictures: list[tuple[etree._Element, int]] = []
         #: ``<img>`` elements, likewise
-        _Walk(self, prune=True).run(page.tree)
-        if sum(b.chars for b in self.blocks if b.chars > 80) < 400:
+        walk = _Walk(self, prune=True)
+        walk.run(page.tree)
+        if walk.pruned and sum(b.chars for b in self.blocks if b.chars > 80) < 400:
             # Some pages keep their text in what calls itself nav, footer or a form's dialog.
             self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], pictures=[])
             self.marks = {name: [] for name in MARKS}
@@ -175,11 +191,19 @@ class Layout:
 
 
 class _Walk:
-    """The walk's state: the run of text that is being collected, and where it stands."""
+    """The walk's state: the run of text that is being collected, and where it stands.
+
+    Reading an element through lxml costs more than most of what is done with it, so each property is read once,
+    and the attributes of blocks, which have several that matter, in one go.
+    """
 
     def __init__(self, layout: Layout, prune: bool) -> None:
         self.layout = layout
         self.prune = prune
+        self.pruned = False
+        #: whether anything was left out
+        self.begun = False
+        #: whether there is anything to flush
         self.pieces: list[str] = []
         self.has_text = False
         self.link_chars = 0
@@ -195,153 +219,158 @@ class _Walk:
         body = tree.find("body") if tree.tag == "html" else tree
         if body is None:
             body = tree
-        root = Node(body, "body", None, 0, 0, 0, 0)
-        root.signature = "body"
+        root = Node(body, "body", None, 0, 0, 0, 0, "body")
         self.layout.nodes.append(root)
         if body.text:
-            self._text(body.text)
+            self._text(body.text, 0, 0)
         self._children(body, root, "div", 0, 0, 0)
         self._flush(root, "div")
 
-    def _text(self, text: str) -> None:
-        if not text.isspace():
-            self.has_text = True
+    def _text(self, text: str, linked: int, emphasis: int) -> None:
+        blank = text.isspace()
+        if not blank:
+            self.begun = self.has_text = True
             self.breaks = 0
-        elif not self.has_text:  # before a run; most white space of a page stands between tags
-            return
-        self.pieces.append(text)
-
-    def _emphasized(self, chars: int, emphasis: int) -> None:
-        if emphasis & _STRONG:
-            self.strong_chars += chars
-        if emphasis & _SOFT:
-            self.soft_chars += chars
+            self.pieces.append(text)
+            if linked:
+                self.link_chars += len(text)
+        elif self.has_text:  # not before a run: most white space of a page stands between tags
+            self.pieces.append(text)
+        if emphasis:
+            self.begun = True
+            if emphasis & _STRONG:
+                self.strong_chars += len(text)
+            if emphasis & _SOFT:
+                self.soft_chars += len(text)
 
     def _children(
         self, element: etree._Element, node: Node, role: str, depth: int, linked: int, emphasis: int
     ) -> None:
+        if depth > _MAX_DEPTH:
+            if text := " ".join(map(str, element.itertext())):
+                self._text(text, 0, 0)
+            return
         for child in element:
             tag = child.tag
-            if tag in INLINE:
-                self._inline(child, tag, node, role, depth, linked, emphasis)
-            elif tag == "br":
-                self.breaks += 1
-                if self.breaks > 1:
-                    self._flush(node, role)
-                else:
-                    self.pieces.append(_BREAK)
-                    self.broken = True
-            elif tag == "hr":
-                self._flush(node, role)
-            elif tag not in SKIP and isinstance(tag, str):
-                if role in _PARAGRAPHS and "-" in tag:
+            kind = _KIND_OF_TAG.get(tag)
+            if kind is None:
+                if not isinstance(tag, str):  # a comment
+                    pass
+                elif "-" in tag and role in _PARAGRAPHS:
                     self._inline(child, tag, node, role, depth, linked, emphasis)
                 else:
-                    self._flush(node, role)
+                    if self.begun:
+                        self._flush(node, role)
                     self._block(child, tag, node, role, depth, linked, emphasis)
-            elif tag in _CONTROLS:
+            elif kind == _IS_INLINE:
+                self._inline(child, tag, node, role, depth, linked, emphasis)
+            elif kind == _IS_BREAK:
+                self._break(node, role)
+            elif kind == _IS_RULE:
+                self._flush(node, role)
+            elif kind == _IS_CONTROL:
                 node.controls += child.get("type") != "hidden"
-            if tag in _PICTURES:
+            elif kind == _IS_FRAME:
                 node.images += 1
                 self.image = True
-            if tail := child.tail:
-                self._text(tail)
-                if linked and not tail.isspace():
-                    self.link_chars += len(tail)
-                if emphasis:
-                    self._emphasized(len(tail), emphasis)
+            if (tail := child.tail) and (self.has_text or emphasis or not tail.isspace()):
+                self._text(tail, linked, emphasis)
+
+    def _break(self, node: Node, role: str) -> None:
+        self.breaks += 1
+        if self.breaks > 1:
+            self._flush(node, role)
+        else:
+            self.pieces.append(_BREAK)
+            self.begun = self.broken = True
 
     def _inline(
         self, child: etree._Element, tag: str, node: Node, role: str, depth: int, linked: int, emphasis: int
     ) -> None:
-        attributes = child.attrib
-        if attributes:
-            bits = self._mark(child, attributes)
-            if bits and not self.has_text:
+        bits = ATTRIBUTE_BITS[names] if (names := child.get("class")) else 0
+        if name := child.get("id"):
+            bits |= ATTRIBUTE_BITS[name]
+        if bits:
+            self._mark(child, bits)
+            if not self.has_text:
+                self.begun = True
                 self.run_bits |= bits
-            if tag == "span" and attributes.get("hidden") is not None:
-                return
+        if tag == "span" and child.get("hidden") is not None:
+            return
         if tag == "time":
             self.layout.times.append(child)
-        elif tag in ("img", "amp-img"):
-            self.layout.pictures.append((child, len(self.layout.blocks)))
-        emphasis |= _EMPHASIS.get(tag, 0)
-        text = child.text
-        is_link = tag == "a" and "href" in attributes
+        elif tag in _EMPHASIS:
+            emphasis |= _EMPHASIS[tag]
+        elif tag in _PICTURES:
+            node.images += 1
+            self.image = True
+            if tag in ("img", "amp-img"):
+                self.layout.pictures.append((child, len(self.layout.blocks)))
+        href = child.get("href") if tag == "a" else None
         start = len(self.pieces)
-        if is_link:
+        if href is not None:
             linked += 1
-        if text:
-            self._text(text)
-            if linked and not text.isspace():
-                self.link_chars += len(text)
-            if emphasis:
-                self._emphasized(len(text), emphasis)
+        if text := child.text:
+            self._text(text, linked, emphasis)
         if len(child):
-            if depth < _MAX_DEPTH:
-                self._children(child, node, role, depth + 1, linked, emphasis)
-            else:
-                self._text(" ".join(map(str, child.itertext())))
-        if is_link:
-            anchor = " ".join("".join(self.pieces[start:]).split())
-            self.links.append((child.get("href", ""), anchor))
+            self._children(child, node, role, depth + 1, linked, emphasis)
+        if href is not None:
+            self.begun = True
+            self.links.append((href, " ".join("".join(self.pieces[start:]).split())))
 
     def _block(
-        self, child: etree._Element, tag: str, node: Node, role: str, depth: int, linked: int, emphasis: int
+        self, child: etree._Element, tag: str, outer: Node, role: str, depth: int, linked: int, emphasis: int
     ) -> None:
-        attributes = child.attrib
-        bits = self._mark(child, attributes) if attributes else 0
-        places = node.places | _PLACE_OF_TAG.get(tag, 0) | (LINK if linked else 0)
+        places = outer.places | _PLACE_OF_TAG.get(tag, 0)
+        if linked:
+            places |= LINK
+        bits, signature = 0, tag
+        attributes: list[tuple[str, str]] = child.items()  # type: ignore[assignment]
         if attributes:
-            if aria := attributes.get("role"):
-                places |= _ROLE_ATTRIBUTES.get(aria, 0)
-            if _is_hidden(attributes):
-                places |= HIDDEN
+            names = ""
+            for name, value in attributes:
+                if name == "class":
+                    names = value
+                    bits |= ATTRIBUTE_BITS[value]
+                elif name == "id":
+                    bits |= ATTRIBUTE_BITS[value]
+                elif name in _PLACE_OF_ATTRIBUTE:
+                    places |= _PLACE_OF_ATTRIBUTE[name](value)
+            signature = f"{tag}.{names}"
+            if bits:
+                self._mark(child, bits)
         if self.prune and tag in ("nav", "footer") and not places & (ARTICLE | MAIN) and not bits & _CRUMB:
+            self.pruned = True
             if tag == "nav":
                 self._crumbs_inside(child)
             return
-        if tag in ("article", "main") or places & ~node.places & (ARTICLE | MAIN):
+        if tag in ("article", "main") or places & ~outer.places & (ARTICLE | MAIN):
             inherited = 0
             places &= ~(NAV | HEADER | ASIDE | FOOTER)
         else:
-            inherited = node.inherited | node.bits
+            inherited = outer.inherited | outer.bits
         nodes = self.layout.nodes
-        new = Node(child, tag, node, len(nodes), bits, inherited, places)
-        new.signature = f"{tag}.{attributes.get('class', '')}" if attributes else tag
-        nodes.append(new)
+        if len(nodes) >= MAX_NODES:
+            return
+        node = Node(child, tag, outer, len(nodes), bits, inherited, places, signature)
+        nodes.append(node)
         if tag == "article":
-            new.article = new
+            node.article = node
         if tag in _ROLES:
             role = tag
         elif role in _HEADINGS or role == "p":
             role = "div"
         if tag == "h1":
             self.layout.headings.append((child, len(self.layout.blocks)))
-        if text := child.text:
-            self._text(text)
-            if linked and not text.isspace():
-                self.link_chars += len(text)
-            if emphasis:
-                self._emphasized(len(text), emphasis)
-        if depth < _MAX_DEPTH:
-            self._children(child, new, role, depth + 1, linked, emphasis)
-        else:
-            self._text(" ".join(map(str, child.itertext())))
-        self._flush(new, role)
+        if (text := child.text) and (emphasis or not text.isspace()):
+            self._text(text, linked, emphasis)
+        self._children(child, node, role, depth + 1, linked, emphasis)
+        if self.begun:
+            self._flush(node, role)
 
-    def _mark(self, element: etree._Element, attributes: etree._Attrib) -> int:
-        bits = 0
-        if value := attributes.get("class"):
-            bits = class_bits(value)
-        if value := attributes.get("id"):
-            bits |= class_bits(value)
-        marked = bits & _MARK_MASK
-        if marked:
-            for name in MARKS:
-                if marked & BIT[name]:
-                    self.layout.marks[name].append(element)
-        return bits
+    def _mark(self, element: etree._Element, bits: int) -> None:
+        for name in _marks_of(bits & _MARK_MASK):
+            self.layout.marks[name].append(element)
 
     def _crumbs_inside(self, nav: etree._Element) -> None:
         label = (nav.get("aria-label") or "").lower()
@@ -376,7 +405,7 @@ class _Walk:
             self.links = []
         if self.pieces:
             self.pieces = []
-        self.broken = False
+        self.begun = self.broken = False
         self.link_chars = self.strong_chars = self.soft_chars = self.run_bits = self.breaks = 0
 
 
@@ -391,8 +420,19 @@ def _lines(pieces: list[str]) -> list[str]:
     return lines
 
 
-def _is_hidden(attributes: etree._Attrib) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    return style is not None and "display:none" in style.replace(" ", "").lower()
+@cache
+def _marks_of(bits: int) -> tuple[str, ...]:
+    return tuple(name for name in MARKS if bits & BIT[name])
+
+
+def _hides(style: str) -> int:
+    return HIDDEN if "display:none" in style.replace(" ", "").lower() else 0
+
+
+#: attribute -> which of `PLACES` its value makes of the element
+_PLACE_OF_ATTRIBUTE: dict[str, Callable[[str], int]] = {
+    "role": lambda role: _ROLE_ATTRIBUTES.get(role, 0),
+    "hidden": lambda _: HIDDEN,
+    "aria-hidden": lambda value: HIDDEN if value == "true" else 0,
+    "style": _hides,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -25,9 +25,11 @@ MAX_RELATED = 20
 MAX_NEIGHBOURS = 2
 #: Links and mentions of one body; real articles have fewer than a hundred.
 MAX_IN_BODY = 500
+#: Characters of a body in which mentions are looked for; the longest annotated one has a third.
+MAX_SEARCHED = 400_000
 #: Documents that a report may cite, though they are no page.
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|txt)$", re.IGNORECASE)
-#: Addresses that send the reader's page on: host ending, beginning of the path.
+#: Addresses that send the reader's page on: host, or the end of it behind a dot, and the beginning of the path.
 _SHARE: tuple[tuple[str, str], ...] = (
     ("facebook.com", "/share"), ("facebook.com", "/dialog/"), ("twitter.com", "/intent/"), ("twitter.com", "/share"),
     ("twitter.com", "/home"), ("x.com", "/intent/"), ("x.com", "/share"), ("t.me", "/share"),
@@ -113,8 +115,8 @@ def references_in_text(
     names = tuple(own_names)
     found = (
         _mention_reference(mention, text, language)
-        for text in paragraphs
-        for mention in find_mentions(text, language, names, whole)
+        for text, searched in zip(paragraphs, _searched(paragraphs), strict=True)
+        for mention in find_mentions(searched, language, names, whole)
     )
     return tuple(replace(r, position=i) for i, r in enumerate(islice(_once(found), MAX_IN_BODY)))
 
@@ -138,9 +140,20 @@ def _body_references(page: Page, kept: Sequence[Block], language: str | None) ->
     language = language or guess_language(whole)
     names = own_names(page.url, page.meta_first("og:site_name", "application-name", "al:ios:app_name"))
     own = {canonicalize(url) for url in (page.url, page.base_url, _declared(page)) if url}
+    mentions = (find_mentions(text, language, names, whole) for text in _searched(block.text for block in kept))
     return _once(
-        reference for block in kept for reference in _block_references(page, block, language, names, own, whole)
+        reference
+        for block, in_block in zip(kept, mentions, strict=True)
+        for reference in _block_references(page, block, in_block, language, names, own)
     )
+
+
+def _searched(texts: Iterable[str]) -> Iterator[str]:
+    """The texts as far as `MAX_SEARCHED` goes, empty ones for the rest."""
+    room = MAX_SEARCHED
+    for text in texts:
+        yield text[: max(room, 0)]
+        room -= len(text)
 
 
 def _declared(page: Page) -> str:
@@ -149,10 +162,9 @@ def _declared(page: Page) -> str:
 
 
 def _block_references(
-    page: Page, block: Block, language: str | None, names: tuple[str, ...], own: set[str], whole: str
+    page: Page, block: Block, mentions: list[Mention], language: str | None, names: tuple[str, ...], own: set[str]
 ) -> Iterator[Reference]:
     """Links and mentions of one block in reading order; a link within a mention takes it in."""
-    mentions = find_mentions(block.text, language, names, whole)
     found: list[tuple[int, Reference]] = []
     at = 0
     for href, anchor in block.links[:MAX_IN_BODY]:  # each is looked for in the whole block
@@ -267,12 +279,22 @@ def _unwrapped(url: str) -> str:
 
 def _is_share(url: str) -> bool:
     parts = urlsplit(url)
-    host = parts.hostname
-    if any(_host_is(host, share) and parts.path.startswith(path) for share, path in _SHARE):
-        return True
-    if any(_host_is(host, social) for social in _SOCIAL):
-        return not parts.query and len([p for p in parts.path.split("/") if p]) < 2
+    for host in _ends_of(parts.hostname or ""):
+        if parts.path.startswith(_SHARE_PATHS.get(host, ())):
+            return True
+        if host in _SOCIAL:
+            return not parts.query and len([p for p in parts.path.split("/") if p]) < 2
     return False
+
+
+_SHARE_PATHS = {host: tuple(path for h, path in _SHARE if h == host) for host, _ in _SHARE}
+
+
+def _ends_of(host: str) -> Iterator[str]:
+    """The host itself, then without its labels one after the other: ``www.x.com``, ``x.com``, ``com``."""
+    while host:
+        yield host
+        _, _, host = host.partition(".")
 
 
 def _host_is(host: str | None, name: str) -> bool:
@@ -284,11 +306,10 @@ def _host_is(host: str | None, name: str) -> bool:
 
 def _furniture(page: Page, kept: Sequence[Block], seen: set[str]) -> Iterator[Reference]:
     """Previous, next and related articles of the same site, each target once."""
-    kinds = _Kinds({block.node.element for block in kept})
     found: dict[ReferenceKind, dict[str, Reference]] = {"previous": {}, "next": {}, "related": {}}
     taken = seen | {canonicalize(page.url)}
-    for kind, link in (*_head_neighbours(page), *((kinds.of(link), link) for link in page.links)):
-        if kind is None or len(found[kind]) >= (MAX_RELATED if kind == "related" else MAX_NEIGHBOURS):
+    for kind, link in (*_head_neighbours(page), *_told_links(page, kept)):
+        if len(found[kind]) >= (MAX_RELATED if kind == "related" else MAX_NEIGHBOURS):
             continue
         key = canonicalize(link.url)
         if key in taken and key not in found[kind]:
@@ -322,7 +343,7 @@ def _is_other_article(page: Page, url: str, kind: ReferenceKind) -> bool:
     return score >= 0 and not canonicalize(url).startswith(canonicalize(page.url).rstrip("/") + "/")
 
 
-def _head_neighbours(page: Page) -> Iterator[tuple[ReferenceKind | None, Link]]:
+def _head_neighbours(page: Page) -> Iterator[tuple[ReferenceKind, Link]]:
     """``<link rel=prev>`` and ``<link rel=next>``."""
     for element in page.link_rel(*_RELS):
         kind = next(_RELS[rel] for rel in (element.get("rel") or "").lower().split() if rel in _RELS)
@@ -330,51 +351,56 @@ def _head_neighbours(page: Page) -> Iterator[tuple[ReferenceKind | None, Link]]:
             yield kind, Link(url, (element.get("title") or "").strip(), element)
 
 
+def _told_links(page: Page, kept: Sequence[Block]) -> Iterator[tuple[ReferenceKind, Link]]:
+    """The links of which the markup says what they are; address and words are read of these only."""
+    kinds = _Kinds({block.node.element for block in kept})
+    for element in page.tree.iter("a"):
+        if (kind := kinds.of(element)) is not None and (link := page.link(element)) is not None:
+            yield kind, link
+
+
 _RELS: dict[str, ReferenceKind] = {"prev": "previous", "previous": "previous", "next": "next"}
 
 
 class _Kinds:
-    """Which kind of furniture an element lies in, worked out once for each element."""
+    """Which kind of furniture a link lies in: what itself says, or the nearest telling element around it.
+
+    What says previous or next goes before what says related. Each element is looked at once.
+    """
 
     def __init__(self, body: set[etree._Element]) -> None:
         self.body = body
-        self.neighbours: dict[etree._Element, ReferenceKind | None] = {}
-        self.related: dict[etree._Element, ReferenceKind | None] = {}
+        self.known: dict[etree._Element, ReferenceKind | None] = {}
 
-    def of(self, link: Link) -> ReferenceKind | None:
-        """The kind of a link: what itself or the nearest telling element around it says."""
-        if rels := link.element.get("rel"):
+    def of(self, link: etree._Element) -> ReferenceKind | None:
+        """The kind of a link; None for one that is no furniture."""
+        if rels := link.get("rel"):
             for rel in rels.lower().split():
                 if rel in _RELS:
                     return _RELS[rel]
-        return self._nearest(link.element, self.neighbours, self._neighbour) or self._nearest(
-            link.element, self.related, _is_related
-        )
-
-    def _neighbour(self, element: etree._Element) -> ReferenceKind | None:
-        names = element.get("class")
-        return None if not names or element in self.body else _neighbour_of_class(names)
-
-    @staticmethod
-    def _nearest(
-        element: etree._Element,
-        known: dict[etree._Element, ReferenceKind | None],
-        judge: Callable[[etree._Element], ReferenceKind | None],
-    ) -> ReferenceKind | None:
-        chain = []
-        at: etree._Element | None = element
+        known, passed = self.known, []
         kind: ReferenceKind | None = None
-        while at is not None and at.tag not in _OUTERMOST:
+        at: etree._Element | None = link
+        while at is not None:
             if at in known:
                 kind = known[at]
                 break
-            chain.append(at)
-            if (kind := judge(at)) is not None:
+            if at.tag in _OUTERMOST:
                 break
+            passed.append(at)
             at = at.getparent()
-        for passed in chain:
-            known[passed] = kind
+        for element in reversed(passed):
+            kind = known[element] = self._inside(element, kind)
         return kind
+
+    def _inside(self, element: etree._Element, around: ReferenceKind | None) -> ReferenceKind | None:
+        """The kind of what stands in an element, when that itself stands in furniture of kind ``around``."""
+        names, name = element.get("class"), element.get("id")
+        if names and (kind := _neighbour_of_class(names)) and element not in self.body:
+            return kind
+        if around is None and ((names and _says_related(names)) or (name and _says_related(name))):
+            return "related"
+        return around
 
 
 _OUTERMOST = frozenset(("html", "body", "main"))
@@ -395,9 +421,6 @@ def _neighbour_of_class(names: str) -> ReferenceKind | None:
     return "previous" if previous else "next"
 
 
-def _is_related(element: etree._Element) -> ReferenceKind | None:
-    for attribute in ("class", "id"):
-        value = element.get(attribute)
-        if value and class_bits(value) & _RELATED_BIT and _RELATED.search(value) and not _NOT_RELATED.search(value):
-            return "related"
-    return None
+@lru_cache(maxsize=4096)
+def _says_related(names: str) -> bool:
+    return bool(class_bits(names) & _RELATED_BIT and _RELATED.search(names) and not _NOT_RELATED.search(names))

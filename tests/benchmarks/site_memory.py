@@ -17,12 +17,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import SimpleNamespace
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).parent / "body_model"))
 import train
 
-from newsspider.extraction import body
+from newsspider.extraction import choice
+from newsspider.extraction.markup import render
 from newsspider.extraction.site_memory import Lesson, SiteMemory
 from newsspider.urls import canonicalize, site_key
 
@@ -33,25 +32,16 @@ GROUPS = {"1": (1, 1), "2": (2, 2), "3 to 9": (3, 9), "10 or more": (10, 10_000)
 
 def lessons_of_sites(corpus: Path) -> dict[str, list[tuple[train.Sample, Lesson]]]:
     """Site -> its pages with what each has to teach; only sites with several addresses."""
-    labelled = [sample for name in train.SETS for sample in train.load(corpus, name)]
-    samples = labelled + train.load(corpus, TEACHING_ONLY)
-    predict(labelled, samples, train.wrong_truths(labelled))
+    read = train.labelled_by_reading()
+    samples = [sample for name in train.SETS for sample in train.load(corpus, name, read, every=True)]
+    train.predict_out_of_fold(samples, train.wrong_truths(samples))
     sites = defaultdict(list)
-    for sample in samples:
+    for sample in (sample for sample in samples if not sample.is_short):
         if key := site_key(sample.truth.get("url") or ""):
-            sites[key].append((sample, Lesson(sample.layout.blocks, [float(p) for p in sample.probabilities])))
+            sites[key].append(
+                (sample, Lesson(sample.layout.blocks, [float(p) for p in sample.probabilities], sample.is_news))
+            )
     return {key: pages for key, pages in sites.items() if len({address(s) for s, _ in pages}) > 1}
-
-
-def predict(labelled: list[train.Sample], samples: list[train.Sample], wrong: set[int]) -> None:
-    """Give each sample the probabilities of a model that was trained on the other folds."""
-    for fold in range(train.FOLDS):
-        model = train.fit([s for i, s in enumerate(labelled) if s.fold != fold and i not in wrong])
-        for sample in (s for s in samples if s.fold == fold):
-            asked = ~np.isnan(sample.rows[:, 0])
-            sample.probabilities = np.zeros(len(sample.rows))
-            if asked.any():
-                sample.probabilities[asked] = model.predict(sample.rows[asked])
 
 
 def address(sample: train.Sample) -> str:
@@ -71,8 +61,8 @@ def memory_without(own: train.Sample, pages: Iterable[tuple[train.Sample, Lesson
 
 def score_of(score, sample: train.Sample, probabilities: list[float]) -> dict:
     """The figures of one page."""
-    blocks = body.choose(sample.layout.blocks, probabilities, sample.truth.get("title") or "")
-    record = SimpleNamespace(body=body.render(blocks))
+    blocks = choice.choose(sample.layout.blocks, probabilities, sample.truth.get("title") or "", sample.is_news)
+    record = SimpleNamespace(body=render(blocks))
     return score.score_page(sample.set, sample.truth | {"page_type": "article"}, record)
 
 
@@ -95,7 +85,7 @@ def main() -> None:
                 if fewest <= memory.articles <= most:
                     figures[sample.set, group][0].append(alone)
                     figures[sample.set, group][1].append(helped)
-    for name in train.SETS:
+    for name in (name for name in train.SETS if name != TEACHING_ONLY):
         for group in GROUPS:
             report(score, name, group, *figures[name, group])
 

@@ -34,8 +34,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from align import TOKEN, coverage
 
 from newsspider.extraction import body as body_module
-from newsspider.extraction import choice
-from newsspider.extraction import features
+from newsspider.extraction import choice, features
 from newsspider.extraction.authors import find_authors
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.markup import render
@@ -89,12 +88,19 @@ class Sample:
         return SET_WEIGHT["read" if self.is_read else self.set] * (SHORT_WEIGHT if self.is_short else 1)
 
 
-def load(corpus: Path, name: str, read: dict[str, dict]) -> Iterator[Sample]:
-    """The pages of a set that have labels."""
+def labelled_by_reading() -> dict[str, dict]:
+    """Page (SET/ID) -> its row of `LABELS`."""
+    return {row["page"]: row for row in map(json.loads, LABELS.open(encoding="utf-8"))}
+
+
+def load(corpus: Path, name: str, read: dict[str, dict], every: bool = False) -> Iterator[Sample]:
+    """The pages of a set that have labels, or ``every`` one; nothing is known of the blocks of the others."""
     for line in (corpus / f"{name}.jsonl").open(encoding="utf-8"):
         truth = json.loads(line)
         key = f"{name}/{truth['id']}"
-        if truth.get("page_type", "article") == "article" and (key in read or {"body", "with"} & truth.keys()):
+        if truth.get("page_type", "article") == "article" and (
+            every or key in read or {"body", "with"} & truth.keys()
+        ):
             yield from sample(corpus, name, truth, read.get(key))
 
 
@@ -230,7 +236,11 @@ def wrong_truths(samples: list[Sample]) -> set[int]:
             wrong.add(i)
     predict_out_of_fold(samples, wrong)
     for i, s in enumerate(samples):
-        if "body" in s.truth and not s.is_short and word_f1(s.truth["body"], text_of(s, s.probabilities >= 0.45)) < MODEL_F1:
+        if (
+            "body" in s.truth
+            and not s.is_short
+            and word_f1(s.truth["body"], text_of(s, s.probabilities >= 0.45)) < MODEL_F1
+        ):
             wrong.add(i)
     return wrong
 
@@ -253,7 +263,7 @@ def report(samples: list[Sample], scorer: Path | None) -> dict[str, dict[str, fl
     for name in SETS[:3]:
         pages = []
         for s in (s for s in samples if s.set == name and not s.is_short):
-            blocks = body_module.choose(s.layout.blocks, list(s.probabilities), s.is_news, s.truth.get("title") or "")
+            blocks = choice.choose(s.layout.blocks, list(s.probabilities), s.truth.get("title") or "", s.is_news)
             record = SimpleNamespace(body=render(blocks))
             pages.append(score.score_page(name, s.truth | {"page_type": "article"}, record))
         summary = score.summarise(name, pages, 1)
@@ -281,7 +291,7 @@ def main() -> None:
     arguments.add_argument("--scorer", type=Path, help="folder of score.py; default: ../eval beside the corpus")
     arguments.add_argument("--write", action="store_true", help="train on all pages and write the model")
     args = arguments.parse_args()
-    read = {row["page"]: row for row in map(json.loads, LABELS.open(encoding="utf-8"))}
+    read = labelled_by_reading()
     samples = [s for name in SETS for s in load(args.corpus, name, read)]
     wrong = wrong_truths(samples)
     predict_out_of_fold(samples, wrong)
