@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from newsspider.extraction.agencies import find_agencies
 from newsspider.extraction.authors import find_authors
 from newsspider.extraction.body import Body, Known, find_body
 from newsspider.extraction.dates import FoundDate, find_dates
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
+from newsspider.extraction.kicker import find_kicker, find_subtitle
 from newsspider.extraction.language import find_language
-from newsspider.extraction.layout import Layout
+from newsspider.extraction.layout import Block, Layout
 from newsspider.extraction.markup import body_html, pictures_of
 from newsspider.extraction.media import find_has_audio, find_has_video
 from newsspider.extraction.metadata import (
@@ -37,6 +39,8 @@ from newsspider.sites import Site
 #: Fields that one function of (page, layout) finds. A site's own selector comes before it.
 FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
     ("title", find_title),
+    ("kicker", find_kicker),
+    ("subtitle", find_subtitle),
     ("summary", find_summary),
     ("authors", find_authors),
     ("section", find_section),
@@ -49,6 +53,11 @@ FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
     ("comment_count", find_comment_count),
     ("has_video", find_has_video),
     ("has_audio", find_has_audio),
+)
+#: Fields for which the blocks of the body are looked at as well.
+BODY_FINDERS: tuple[tuple[str, Callable[[Page, Layout, Sequence[Block]], Found | None]], ...] = (
+    ("agencies", find_agencies),
+    ("is_free", find_is_free),
 )
 
 
@@ -84,8 +93,9 @@ def read_article(
     provenance = {name: hit.provenance for name, hit in found.items() if hit is not None}
     known = Known(values.get("title") or "", values.get("summary") or "", values.get("authors", ()))
     body = find_body(page, layout, known, site, memory)
-    if is_free := find_is_free(page, layout, body.blocks):
-        values["is_free"], provenance["is_free"] = is_free.value, is_free.provenance
+    for name, find_beside in BODY_FINDERS:
+        if hit := find_beside(page, layout, body.blocks):
+            values[name], provenance[name] = hit.value, hit.provenance
     provenance["body"] = Provenance(body.rule)
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
