@@ -23,6 +23,7 @@ from newsspider.extraction.metadata import (
     find_tags,
     find_view_count,
 )
+from newsspider.extraction.page_signals import Evidence
 from newsspider.extraction.page_type import find_page_type
 from newsspider.extraction.references import find_references
 from newsspider.extraction.selectors import select
@@ -64,8 +65,8 @@ def extract_article(page: Page, site: Site | None = None, candidate: Candidate |
     provenance["body"] = Provenance(body.rule)
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
-    page_type, page_type_score, reasons = find_page_type(page, layout, body.text, body.blocks)
-    provenance["page_type"] = Provenance("; ".join(reasons))
+    kind = find_page_type(Evidence(page, layout, body, published, found["authors"]), candidate)
+    provenance["page_type"] = Provenance("; ".join(kind.reasons))
     return Article(
         url=page.url,
         body=body.text,
@@ -74,8 +75,8 @@ def extract_article(page: Page, site: Site | None = None, candidate: Candidate |
         **_date_fields("date_modified", modified),
         image=image,
         images=images,
-        page_type=page_type,
-        page_type_score=page_type_score,
+        page_type=kind.page_type,
+        page_type_score=kind.score,
         references=find_references(page, layout, body.blocks, values.get("language")),
         provenance=provenance,
     )

@@ -133,12 +133,16 @@ class Layout:
         #: elements whose class or id speaks of ``author``, ``date``, ... in document order
         self.times: list[etree._Element] = []
         #: ``<time>`` elements
+        self.codes = 0
+        #: number of ``<code>`` elements
         self.headings: list[tuple[etree._Element, int]] = []
         #: ``<h1>`` elements, each with the number of blocks before it
         _Walk(self, prune=True).run(page.tree)
         if sum(b.chars for b in self.blocks if b.chars > 80) < 400:
             # Some pages keep their text in what calls itself nav, footer or a form's dialog.
-            self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], marks={name: [] for name in MARKS})
+            self.__dict__.update(
+                blocks=[], nodes=[], times=[], headings=[], codes=0, marks={name: [] for name in MARKS}
+            )
             _Walk(self, prune=False).run(page.tree)
         self._sum_up()
 
@@ -241,6 +245,8 @@ class _Walk:
                 return
         if tag == "time":
             self.layout.times.append(child)
+        elif tag == "code":
+            self.layout.codes += 1
         emphasis |= _EMPHASIS.get(tag, 0)
         text = child.text
         is_link = tag == "a" and "href" in attributes
