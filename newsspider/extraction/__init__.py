@@ -66,7 +66,7 @@ def extract_article(page: Page, site: Site | None = None, candidate: Candidate |
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
     kind = find_page_type(Evidence(page, layout, body, published, found["authors"]), candidate)
-    provenance["page_type"] = Provenance("; ".join(kind.reasons))
+    provenance["page_type"] = Provenance(kind.rule, "; ".join(kind.reasons))
     return Article(
         url=page.url,
         body=body.text,

@@ -7,7 +7,7 @@ kind add up; the kind with the most wins, and without a good one a story is an `
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from newsspider.urls import article_score
 _ENOUGH = 0.5
 #: Characters of the body: a film's or gallery's story is short, a film's without declaration still shorter.
 _SHORT, _SHORTER = 1_500, 800
+#: Longer texts are no labels.
+_LABEL = 40
 
 _LIVE_TITLE = re.compile(
     r"\blive[- ]?(?:blog|ticker|updates?|coverage)\b|\bliveticker\b|\bminute[- ]by[- ]minute\b|\bas it happened\b|"
@@ -43,11 +45,12 @@ _GALLERY_TITLE = re.compile(
 )
 #: What stands before each entry of a ticker: ``14:05``, ``2.05 pm``, ``17:20 Uhr``.
 _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?(?:am|pm|uhr|h|ET|GMT|BST|CET))?(?!\d)", re.IGNORECASE)
-_SHOP_TEMPLATE = re.compile(r"\b(?:single-product|product-template|template-product|catalog-product-view)\b")
-_LISTING_TEMPLATE = re.compile(
-    r"\b(?:archive|category|search-results|path-taxonomy|path-frontpage|blog-index|home|catalog-category-view|"
-    r"template-(?:collection|search|index|list))\b"
+_PRODUCT_PATH = re.compile(r"/(?:products?|produkte?|produits?|prodotti|p|dp|item|itm|buy)/[^/]")
+_COLLECTION_PATH = re.compile(r"/(?:collections?|categor(?:y|ies)|kategorien?|shop|store|c)/")
+_SORTING = re.compile(
+    r"(?:sort by|filters?\b|filter by|sortieren|trier par|ordenar por|ordina per|сортиров)", re.IGNORECASE
 )
+_SHOP_TEMPLATE = re.compile(r"\b(?:single-product|product-template|template-product|catalog-product-view)\b")
 _FORUM_ENGINE = re.compile(
     r"discourse|phpbb|vbulletin|xenforo|flarum|nodebb|mybb|invision|simple machines|woltlab", re.IGNORECASE
 )
@@ -85,8 +88,21 @@ class Case:
 
     @cached_property
     def pictures(self) -> int:
-        """Number of ``<figure>``."""
-        return sum(1 for node in self.layout.nodes if node.tag == "figure")
+        """Number of ``<figure>`` from the first to the last block of the body."""
+        kept = self.body.blocks
+        inside = self.layout.nodes[kept[0].node.index : kept[-1].node.index + 1] if kept else []
+        return sum(1 for node in inside if node.tag == "figure")
+
+    @property
+    def labels(self) -> Iterator[str]:
+        """Texts as short as a button's."""
+        return (block.text for block in self.layout.blocks if block.chars < _LABEL)
+
+    @cached_property
+    def link_share(self) -> float:
+        """Share of the page's text that is links."""
+        total = sum(block.chars for block in self.layout.blocks)
+        return sum(block.link_chars for block in self.layout.blocks) / total if total else 0.0
 
     @cached_property
     def entries(self) -> int:
@@ -133,7 +149,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("gallery", 0.7, "JSON-LD gallery", lambda c: c.chars < 2 * _SHORT and c.has("ImageGallery", "MediaGallery")),
     Clue("gallery", 0.6, "gallery in the address", lambda c: c.chars < 2 * _SHORT and _GALLERY_PATH.search(c.path)),
     Clue("gallery", 0.4, "gallery in the title", lambda c: c.chars < 2 * _SHORT and _GALLERY_TITLE.search(c.title)),
-    Clue("gallery", 0.5, "more pictures than text", lambda c: c.pictures >= 8 and c.chars < 200 * c.pictures),
+    Clue("gallery", 0.5, "more pictures than text", lambda c: c.pictures >= 8 and c.chars < 150 * c.pictures),
     Clue("forum", 0.9, "JSON-LD of a forum", lambda c: c.has("DiscussionForumPosting", "QAPage")),
     Clue("forum", 0.8, "forum software", lambda c: _FORUM_ENGINE.search(c.generator)),
     Clue("forum", 0.8, "forum template", lambda c: c.facts.is_template("forum template")),
@@ -142,15 +158,20 @@ CLUES: tuple[Clue, ...] = (
     Clue("product", 0.8, "JSON-LD product", lambda c: not c.facts.types.isdisjoint(PRODUCT_TYPES)),
     Clue("product", 0.8, "og:type product", lambda c: c.facts.og_type.startswith("product")),
     Clue("product", 0.8, "shop template", lambda c: _SHOP_TEMPLATE.search(c.facts.templates)),
+    Clue("product", 0.5, "product address", lambda c: _PRODUCT_PATH.search(c.path)),
     Clue("product", 0.5, "price in the head", lambda c: "product:price:amount" in c.page.meta),
     Clue(
         "listing", 0.7, "JSON-LD of a listing",
         lambda c: c.has("CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage", "ProductCollection"),
     ),
     Clue("listing", 0.7, "front page", lambda c: c.facts.url and not c.facts.segments),
-    Clue("listing", 0.6, "listing template", lambda c: _LISTING_TEMPLATE.search(c.facts.templates)),
+    Clue("listing", 0.6, "listing template", lambda c: c.facts.is_template("listing template")),
     Clue("listing", 0.6, "listing address", lambda c: c.facts.segments and article_score(c.facts.url) <= -2),
-    Clue("listing", 0.5, "many teasers", lambda c: c.marked(_TEASER) > 12),
+    Clue("listing", 0.4, "many teasers", lambda c: c.marked(_TEASER) > 12),
+    Clue("listing", 0.5, "sorting or filtering", lambda c: any(map(_SORTING.match, c.labels))),
+    Clue("listing", 0.4, "collection address", lambda c: _COLLECTION_PATH.search(c.path)),
+    Clue("listing", 0.3, "hardly any running text", lambda c: c.chars < _SHORTER),
+    Clue("listing", 0.4, "more links than text", lambda c: c.link_share > 0.5),
     Clue("document", 0.8, "documentation software", lambda c: _DOCUMENT_ENGINE.search(c.generator)),
     Clue("document", 0.6, "JSON-LD of a manual", lambda c: c.has("TechArticle", "APIReference", "HowTo")),
     Clue("document", 0.6, "document address", lambda c: c.facts.is_address_of("document address")),

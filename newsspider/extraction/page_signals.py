@@ -27,6 +27,8 @@ _READ, _READ_LABELS = 3_000, 4_000
 _LABEL = 100
 #: Longer texts are prose, unless they are headings.
 _PROSE = 80
+#: Most stories are longer.
+_SHORT = 400
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ASCII_WORD = re.compile(r"[a-z]+")
 
@@ -87,6 +89,10 @@ TEMPLATES: dict[str, re.Pattern[str]] = {
     "story template": re.compile(
         r"\b(?:single-post|postid-\d|post-template|single-format|node--?type-(?:article|news|story|blog)|"
         r"template-article|blog-post|article|article-?page|storypage|post-page|item-?view)"
+    ),
+    "listing template": re.compile(
+        r"\b(?:archive|category|search-results|path-taxonomy|path-frontpage|blog-index|home|catalog-category-view|"
+        r"template-(?:collection|search|index|list))\b"
     ),
     "forum template": re.compile(
         r"\b(?:template-thread|xf|xenforo|ipsapp|phpbb|section-viewtopic|nodebb|discourse|anon|question-page|"
@@ -160,6 +166,7 @@ def _address(facts: Facts) -> dict[str, float]:
         "story-like address": article_score(facts.url) / 2 if facts.url else 0.0,
         "long address": min(len(last), 80) / 30,
         "front page": float(bool(facts.url) and not facts.segments),
+        "listing address": float(bool(facts.segments) and article_score(facts.url) < 0),
     } | {kind: float(facts.is_address_of(kind)) for kind in ADDRESS_WORDS}
 
 
@@ -199,6 +206,7 @@ def _shape(layout: Layout, body: Body) -> dict[str, float]:
     questions = sum(1 for b in kept if b.tag in _HEADINGS and b.text.endswith("?"))
     parents = {(b.node.parent or b.node).index for b in prose}
     return {
+        "short text": max(0.0, 1 - len(body.text) / _SHORT),
         "text in paragraphs": sum(b.chars for b in kept if b.tag == "p") / chars,
         "text in an article tag": sum(b.chars for b in prose if b.node.article is not None) / chars,
         "unbroken text": len(kept) / (kept[-1].index - kept[0].index + 1) if kept else 0.0,

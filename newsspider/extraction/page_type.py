@@ -42,21 +42,24 @@ class Verdict(NamedTuple):
     page_type: PageType
     score: float
     #: 0..1, how sure that is
+    rule: str
+    #: the best clue or the wall in plain words; ``signals`` when nothing but their sum tells
     reasons: list[str]
-    #: in plain words, what weighed most first
+    #: clues, then the signals that weighed most, each with its log-odds
 
 
 def find_page_type(evidence: Evidence, candidate: Candidate | None = None) -> Verdict:
     """The type of a page; ``candidate`` says whether a feed or news sitemap named it."""
-    if wall := find_wall(evidence.page, evidence.layout, evidence.body):
-        return Verdict(wall[0], 0.9, [wall[1]])
     facts = Facts(evidence.page)
+    if wall := find_wall(evidence.page, evidence.layout, evidence.body, facts):
+        return Verdict(wall[0], 0.9, wall[1], [wall[1]])
     weighed = _weigh(evidence, facts, candidate)
     score = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weight for weight, _ in weighed)))))
     is_story = score >= 0.5
     kind, sure, clues = find_kind(evidence, facts, is_story)
     reasons = [f"{name} {weight:+.1f}" for weight, name in weighed[1:] if abs(weight) >= 0.05]
-    return Verdict(kind, (score if is_story else 1 - score) * sure, [*clues, *reasons[:_REASONS]])
+    score = (score if is_story else 1 - score) * sure
+    return Verdict(kind, score, clues[0] if clues else "signals", [*clues, *reasons[:_REASONS]])
 
 
 @cache

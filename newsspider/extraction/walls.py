@@ -15,8 +15,9 @@ from typing import NamedTuple
 from newsspider.extraction.body import Body
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.metadata import ARTICLE_NODE_TYPES
+from newsspider.extraction.page_signals import Facts
 from newsspider.items import PageType
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page
 
 #: A page with a longer body, or more text in all, is no wall. Consent walls that name their partners reach 2,000.
 _MAX_BODY, _MAX_TEXT = 2_500, 6_000
@@ -26,7 +27,7 @@ _OWN_TEXT, _OWN_TEXT_DECLARED = 160, 80
 #: Stories that may have no text; a cookie banner is no wall before them.
 _PICTURE_TYPES = frozenset(("VideoObject", "ImageGallery", "MediaGallery"))
 #: Blocks and elements that are read on such a page.
-_MAX_BLOCKS, _MAX_ELEMENTS, _MAX_SCRIPT = 80, 3_000, 2_000
+_MAX_BLOCKS, _MAX_NOSCRIPTS, _MAX_ELEMENTS, _MAX_SCRIPT = 80, 5, 3_000, 2_000
 #: A page with less text than this, and scripts, is filled by them.
 _SHELL = 100
 
@@ -139,7 +140,7 @@ WALLS: tuple[Wall, ...] = (
         markup=("sp_message_iframe", "consent.google.", "consent.youtube.", "guce-consent", "consent-management-wall",
                 "privacy-wall", "cookiewall", "cookie-wall", "consent-wall", "consentwall", "purabo", "pur-abo", "contentpass"),
         phrases=(
-            "before you continue", "we value your privacy", "we care about your privacy", "accept all cookies",
+            "before you continue", "we value your privacy", "we care about your privacy", "accept all",
             "accept and continue", "continue without accepting", "consent or subscribe", "accept or subscribe",
             "accept or pay", "agree and continue", "i agree to", "manage privacy settings", "consent to the use of",
             "zustimmen und weiter", "zustimmen & weiter", "akzeptieren und weiter", "alle akzeptieren", "mit werbung weiterlesen",
@@ -234,21 +235,20 @@ _ERROR = re.compile(
 _MAX_ERROR_BODY = 1_200
 
 
-def find_wall(page: Page, layout: Layout, body: Body) -> tuple[PageType, str] | None:
+def find_wall(page: Page, layout: Layout, body: Body, facts: Facts) -> tuple[PageType, str] | None:
     """``blocked`` or ``other``, and the reason, for a page that stands in place of a story; None for any other."""
     if len(body.text) > _MAX_BODY:
         return None
     if wall := _of_address(page.url):
         return wall.page_type, wall.reason
-    types = {t for node in page.json_ld for t in json_ld_types(node)}
-    if types & _PICTURE_TYPES:
+    if facts.types & _PICTURE_TYPES:
         return None
-    declared = bool(types & ARTICLE_NODE_TYPES) or "article" in (page.meta_first("og:type") or "").lower()
+    declared = bool(facts.types & ARTICLE_NODE_TYPES) or "article" in facts.og_type
     if sum(block.chars for block in layout.blocks) <= _MAX_TEXT and (wall := _of_text(page, layout, body, declared)):
         return wall.page_type, wall.reason
     if _is_error(page, layout, body, declared):
         return "other", "error page"
-    if not declared and _is_shell(page, layout, body):
+    if not facts.types and not facts.is_template("forum template") and _is_shell(page, layout, body):
         return "blocked", "empty page, to be filled by scripts"
     return None
 
@@ -260,6 +260,10 @@ def _of_address(url: str) -> Wall | None:
 
 def _of_text(page: Page, layout: Layout, body: Body, declared: bool) -> Wall | None:
     texts = [_plain(block.text) for block in layout.blocks[:_MAX_BLOCKS]]
+    if sum(map(len, texts)) < _SHELL:
+        texts += [
+            _plain(" ".join(map(str, e.itertext()))) for e in islice(page.tree.iter("noscript"), _MAX_NOSCRIPTS)
+        ]
     whole = "\n".join([_plain(page.title_tag), *texts])
     own = [_plain(block.text) for block in body.blocks or ()] or [_plain(body.text)]
     enough = _OWN_TEXT_DECLARED if declared else _OWN_TEXT
@@ -270,7 +274,8 @@ def _of_text(page: Page, layout: Layout, body: Body, declared: bool) -> Wall | N
             markup = markup if markup is not None else _markup(page)
             said = [piece for piece in wall.markup if piece in markup]
         # On what is declared a story, a sentence that merely speaks of cookies is the story's.
-        if said and _own_text(own, said if declared else (*said, *wall.topics)) < enough:
+        topics = wall.topics if len(said) > 1 or not declared else ()
+        if said and _own_text(own, (*said, *topics)) < enough:
             return wall
     return None
 
@@ -291,7 +296,9 @@ def _markup(page: Page) -> str:
 
 
 def _pieces(page: Page) -> Iterator[str]:
-    for element in islice(page.tree.iter("script", "iframe", "form", "div", "body", "meta", "link", "input"), _MAX_ELEMENTS):
+    for element in islice(
+        page.tree.iter("script", "iframe", "form", "div", "body", "meta", "link", "input"), _MAX_ELEMENTS
+    ):
         for name in ("src", "action", "id", "class", "href", "content"):
             if value := element.get(name):
                 yield value[:500]

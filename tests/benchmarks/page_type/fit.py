@@ -86,10 +86,11 @@ def _sample(corpus: Path, name: str, truth: dict) -> Sample:
     body = find_body(page, layout, title.value if title else None)
     published, _ = find_dates(page, layout, None, None)
     evidence = Evidence(page, layout, body, published, find_authors(page, layout))
+    facts = Facts(page)
     key = site_key(page.url) or name + truth["id"]
     return Sample(
         name, truth["id"], page.url, truth.get("page_type", "article"),
-        measure(evidence, Facts(page)), find_wall(page, layout, body) is not None,
+        measure(evidence, facts), find_wall(page, layout, body, facts) is not None,
         int(hashlib.md5(key.encode()).hexdigest(), 16) % FOLDS,
     )  # fmt: skip
 
