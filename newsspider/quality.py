@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from newsspider.items import Article, Outcome, Provenance, Visit
+from newsspider.items import Article, Outcome, Visit
 
 #: A flash of news is a sentence of ten words; what is shorter is a caption, a button or an error message.
 MIN_WORDS = 8

@@ -7,10 +7,10 @@ import json
 import pytest
 
 from newsspider.extraction import extract_article
-from newsspider.extraction.page_kinds import CLUES
-from newsspider.extraction.page_signals import Evidence, Facts, measure
 from newsspider.extraction.body import find_body
 from newsspider.extraction.layout import Layout
+from newsspider.extraction.page_kinds import CLUES
+from newsspider.extraction.page_signals import Evidence, Facts, measure
 from newsspider.extraction.page_type import load
 from newsspider.items import ARTICLE_TYPES, Article, Candidate
 from newsspider.page import Page

@@ -53,11 +53,13 @@ class Wall(NamedTuple):
 WALLS: tuple[Wall, ...] = (
     Wall(
         "Cloudflare challenge", "blocked",
-        markup=("cf-chl", "_cf_chl_opt", "cf_chl_", "cf-browser-verification", "challenge-error-text", "cf-error-details"),
+        markup=("cf-chl", "_cf_chl_opt", "cf_chl_", "cf-browser-verification", "challenge-error-text",
+                "cf-error-details"),
         phrases=(
             "just a moment...", "checking your browser before", "attention required! | cloudflare",
             "verifying you are human. this may take", "needs to review the security of your connection",
-            "performance & security by cloudflare", "sorry, you have been blocked", "einen moment...", "un momento...",
+            "performance & security by cloudflare", "sorry, you have been blocked", "einen moment...",
+            "un momento...",
             "un instant...", "один момент…", "nur einen moment...", "bir dakika lütfen...",
         ),
         topics=("cloudflare", "ray id", "your browser", "security", "ddos", "bots", "javascript", "cookies", "verif"),
@@ -70,7 +72,8 @@ WALLS: tuple[Wall, ...] = (
     Wall(
         "HUMAN (PerimeterX) check", "blocked",
         markup=("px-captcha", "captcha.px-c", "captcha.perimeterx", "/px/captcha"),
-        phrases=("press & hold", "press and hold", "access to this page has been denied", "to confirm you are a human"),
+        phrases=("press & hold", "press and hold", "access to this page has been denied",
+                 "to confirm you are a human"),
         topics=("human", "bot", "browser", "javascript", "cookies", "reference id", "automation"),
     ),
     Wall(
@@ -99,7 +102,7 @@ WALLS: tuple[Wall, ...] = (
     Wall(
         "Yandex SmartCaptcha", "blocked",
         markup=("smartcaptcha.yandexcloud", "/checkcaptcha", "captcha-backgrounds.s3.yandex", "smart-captcha"),
-        phrases=("вы не робот?", "подтвердите, что запросы отправляли вы", "я не робот", "i'm not a robot smartcaptcha"),
+        phrases=("вы не робот?", "подтвердите, что запросы отправляли вы", "я не робот"),
         topics=("робот", "запрос", "captcha", "браузер", "robot", "request"),
         addresses=("yandex.ru/showcaptcha", "ya.ru/showcaptcha", "dzen.ru/showcaptcha"),
     ),
@@ -116,15 +119,20 @@ WALLS: tuple[Wall, ...] = (
     ),
     Wall(
         "robot check", "blocked",
-        markup=("hcaptcha.com/1/api.js", "hcaptcha.com/captcha", "google.com/recaptcha/api", "recaptcha/challengepage",
+        markup=("hcaptcha.com/1/api.js", "hcaptcha.com/captcha", "google.com/recaptcha/api",
+                "recaptcha/challengepage",
                 "turnstile/v0/api.js", "geetest", "friendlycaptcha", "validatecaptcha", "/_sec/verify"),
         phrases=(
-            "verify you are human", "verify that you are human", "verify you are not a robot", "verifying you are human",
+            "verify you are human", "verify that you are human", "verify you are not a robot",
+            "verifying you are human",
             "are you a robot", "not a robot", "are you a human", "robot or human", "prove you are human",
-            "checking your browser", "unusual traffic", "automated access", "automated requests", "suspicious activity from",
-            "security check", "bot verification", "request blocked", "you have been blocked", "request has been blocked",
+            "checking your browser", "unusual traffic", "automated access", "automated requests",
+            "suspicious activity from",
+            "security check", "bot verification", "request blocked", "you have been blocked",
+            "request has been blocked",
             "enter the characters you see", "solve the captcha", "complete the captcha", "captcha",
-            "access denied", "error code: 1020", "sind sie ein mensch", "kein roboter", "kein bot", "ungewöhnlichen datenverkehr",
+            "access denied", "error code: 1020", "sind sie ein mensch", "kein roboter", "kein bot",
+            "ungewöhnlichen datenverkehr",
             "zugriff verweigert", "vous êtes un humain", "pas un robot", "accès refusé", "trafic inhabituel",
             "no eres un robot", "no soy un robot", "acceso denegado", "tráfico inusual", "non sei un robot",
             "accesso negato", "acesso negado", "não é um robô", "geen robot", "toegang geweigerd",
@@ -132,46 +140,64 @@ WALLS: tuple[Wall, ...] = (
             "ви не робот", "robot olmadığınızı", "erişim engellendi", "ロボットではありません", "验证您是真人",
             "请完成安全验证", "로봇이 아닙니다", "لست روبوتا",
         ),
-        topics=("captcha", "robot", "bot", "human", "traffic", "your ip", "ip address", "browser", "vpn", "blocked", "cookies",
+        topics=("captcha", "robot", "bot", "human", "traffic", "your ip", "ip address", "browser", "vpn", "blocked",
+                "cookies",
                 "javascript", "denied", "reference", "security", "roboter", "робот", "доступ", "unusual", "support"),
     ),
     Wall(
         "consent wall", "blocked",
         markup=("sp_message_iframe", "consent.google.", "consent.youtube.", "guce-consent", "consent-management-wall",
-                "privacy-wall", "cookiewall", "cookie-wall", "consent-wall", "consentwall", "purabo", "pur-abo", "contentpass"),
+                "privacy-wall", "cookiewall", "cookie-wall", "consent-wall", "consentwall", "purabo", "pur-abo",
+                "contentpass"),
         phrases=(
             "before you continue", "we value your privacy", "we care about your privacy", "accept all",
             "accept and continue", "continue without accepting", "consent or subscribe", "accept or subscribe",
             "accept or pay", "agree and continue", "i agree to", "manage privacy settings", "consent to the use of",
-            "zustimmen und weiter", "zustimmen & weiter", "akzeptieren und weiter", "alle akzeptieren", "mit werbung weiterlesen",
-            "weiter mit werbung", "mit werbung lesen", "pur-abo", "pur abo", "werbefrei lesen", "wir benötigen ihre zustimmung",
-            "bevor sie fortfahren", "ihre einwilligung", "accepter et continuer", "continuer sans accepter", "tout accepter",
-            "accepter et fermer", "s'abonner pour refuser", "votre consentement", "avant de continuer", "aceptar y continuar",
-            "aceptar todo", "rechazar y suscribirse", "rechazar y pagar", "aceptar y acceder gratis", "antes de continuar",
+            "zustimmen und weiter", "zustimmen & weiter", "akzeptieren und weiter", "alle akzeptieren",
+            "mit werbung weiterlesen",
+            "weiter mit werbung", "mit werbung lesen", "pur-abo", "pur abo", "werbefrei lesen",
+            "wir benötigen ihre zustimmung",
+            "bevor sie fortfahren", "ihre einwilligung", "accepter et continuer", "continuer sans accepter",
+            "tout accepter",
+            "accepter et fermer", "s'abonner pour refuser", "votre consentement", "avant de continuer",
+            "aceptar y continuar",
+            "aceptar todo", "rechazar y suscribirse", "rechazar y pagar", "aceptar y acceder gratis",
+            "antes de continuar",
             "accetta e continua", "accetta tutti", "rifiuta e abbonati", "prima di continuare", "aceitar e continuar",
-            "aceitar todos", "antes de continuares", "alles accepteren", "akkoord en doorgaan", "accepteren en doorgaan",
-            "voordat je verdergaat", "akceptuję i przechodzę", "przejdź do serwisu", "zgadzam się", "zanim przejdziesz dalej",
+            "aceitar todos", "antes de continuares", "alles accepteren", "akkoord en doorgaan",
+            "accepteren en doorgaan",
+            "voordat je verdergaat", "akceptuję i przechodzę", "przejdź do serwisu", "zgadzam się",
+            "zanim przejdziesz dalej",
             "souhlasím a pokračovat", "přijmout vše", "godkänn alla", "acceptér alle", "godta alle", "hyväksy kaikki",
             "принять и продолжить", "принять все", "прежде чем перейти", "прийняти все", "tümünü kabul et",
             "elfogadom és továbblépek", "accept toate", "すべて同意", "同意して続行",
         ),
-        topics=("cookie", "consent", "privacy", "partner", "personal", "advert", "tracking", "abo", "subscri", "legitimate",
-                "datenschutz", "einwilligung", "werbung", "zustimm", "verarbeitung", "données", "consent", "publicité",
-                "traceurs", "confidentialité", "privacidad", "publicidad", "datos", "consentimiento", "pubblicità", "dati",
-                "consenso", "privacidade", "advertenties", "gegevens", "reklam", "dane", "zgod", "prywatno", "конфиденц",
+        topics=("cookie", "consent", "privacy", "partner", "personal", "advert", "tracking", "abo", "subscri",
+                "legitimate",
+                "datenschutz", "einwilligung", "werbung", "zustimm", "verarbeitung", "données", "consent",
+                "publicité",
+                "traceurs", "confidentialité", "privacidad", "publicidad", "datos", "consentimiento", "pubblicità",
+                "dati",
+                "consenso", "privacidade", "advertenties", "gegevens", "reklam", "dane", "zgod", "prywatno",
+                "конфиденц",
                 "данных", "реклам", "iab", "vendor", "gdpr", "dsgvo", "rgpd"),
         addresses=("consent.google.", "consent.youtube.", "consent.yahoo.", "myprivacy.", "guce.", "consent."),
     ),
     Wall(
         "asks for JavaScript", "blocked",
         phrases=(
-            "enable javascript", "enable js", "javascript is disabled", "javascript is required", "javascript is not enabled",
+            "enable javascript", "enable js", "javascript is disabled", "javascript is required",
+            "javascript is not enabled",
             "javascript has been disabled", "requires javascript", "turn on javascript", "need to enable javascript",
             "without javascript", "javascript aktivieren", "javascript ist deaktiviert", "aktivieren sie javascript",
-            "benötigt javascript", "activer javascript", "activez javascript", "javascript est désactivé", "habilitar javascript",
-            "habilite javascript", "activar javascript", "active javascript", "attiva javascript", "abilita javascript",
-            "abilitare javascript", "ative o javascript", "schakel javascript", "javascript inschakelen", "włącz javascript",
-            "włączyć javascript", "zapněte javascript", "povolte javascript", "aktivera javascript", "aktiver javascript",
+            "benötigt javascript", "activer javascript", "activez javascript", "javascript est désactivé",
+            "habilitar javascript",
+            "habilite javascript", "activar javascript", "active javascript", "attiva javascript",
+            "abilita javascript",
+            "abilitare javascript", "ative o javascript", "schakel javascript", "javascript inschakelen",
+            "włącz javascript",
+            "włączyć javascript", "zapněte javascript", "povolte javascript", "aktivera javascript",
+            "aktiver javascript",
             "включите javascript", "включить javascript", "увімкніть javascript", "javascript'i etkinleştir",
             "javascriptを有効", "启用javascript", "启用 javascript", "javascript를 활성화",
         ),
@@ -182,22 +208,28 @@ WALLS: tuple[Wall, ...] = (
         phrases=(
             "log in to continue", "sign in to continue", "login to continue", "log in to read", "sign in to read",
             "please log in", "please sign in", "you must be logged in", "subscribe to continue", "subscribe to read",
-            "register to continue", "for subscribers only", "create a free account to", "melden sie sich an", "bitte anmelden",
+            "register to continue", "for subscribers only", "create a free account to", "melden sie sich an",
+            "bitte anmelden",
             "anmelden, um", "jetzt abonnieren und weiterlesen", "nur für abonnenten", "connectez-vous pour",
-            "identifiez-vous", "réservé aux abonnés", "inicia sesión para", "inicie sesión para", "solo para suscriptores",
+            "identifiez-vous", "réservé aux abonnés", "inicia sesión para", "inicie sesión para",
+            "solo para suscriptores",
             "accedi per continuare", "faça login para", "log in om", "zaloguj się, aby", "войдите, чтобы",
             "авторизуйтесь, чтобы", "logga in för att", "giriş yapın",
         ),
-        topics=("password", "passwort", "mot de passe", "contraseña", "пароль", "e-mail", "email", "account", "konto", "compte",
-                "cuenta", "subscri", "abonn", "sign in", "log in", "anmeld", "forgot", "month", "monat", "mois", "registr"),
+        topics=("password", "passwort", "mot de passe", "contraseña", "пароль", "e-mail", "email", "account",
+                "konto", "compte",
+                "cuenta", "subscri", "abonn", "sign in", "log in", "anmeld", "forgot", "month", "monat", "mois",
+                "registr"),
     ),
     Wall(
         "parked domain", "other",
-        markup=("parkingcrew", "sedoparking", "bodis.com", "parklogic", "domainparking", "hugedomains.com", "afternic.com/forsale"),
+        markup=("parkingcrew", "sedoparking", "bodis.com", "parklogic", "domainparking", "hugedomains.com",
+                "afternic.com/forsale"),
         phrases=(
             "domain is for sale", "domain may be for sale", "buy this domain", "domain is parked", "parked free",
             "domain has expired", "domain name has expired", "domain steht zum verkauf", "domain ist zu verkaufen",
-            "ce domaine est à vendre", "dominio está en venta", "dominio è in vendita", "домен продается", "домен продаётся",
+            "ce domaine est à vendre", "dominio está en venta", "dominio è in vendita", "домен продается",
+            "домен продаётся",
             "domain is registered, but may still be available", "welcome to nginx!", "apache2 ubuntu default page",
             "default web site page", "this site can't be reached", "account has been suspended", "account suspended",
         ),
@@ -206,29 +238,37 @@ WALLS: tuple[Wall, ...] = (
     Wall(
         "under maintenance", "other",
         phrases=(
-            "under maintenance", "scheduled maintenance", "down for maintenance", "maintenance mode", "we'll be back soon",
-            "we'll be right back", "be back shortly", "coming soon", "under construction", "wartungsarbeiten", "wartungsmodus",
-            "im wartungsmodus", "wir sind gleich zurück", "site en maintenance", "maintenance en cours", "sitio en mantenimiento",
+            "under maintenance", "scheduled maintenance", "down for maintenance", "maintenance mode",
+            "we'll be back soon",
+            "we'll be right back", "be back shortly", "coming soon", "under construction", "wartungsarbeiten",
+            "wartungsmodus",
+            "im wartungsmodus", "wir sind gleich zurück", "site en maintenance", "maintenance en cours",
+            "sitio en mantenimiento",
             "en mantenimiento", "sito in manutenzione", "in manutenzione", "em manutenção", "onderhoudswerkzaamheden",
-            "przerwa techniczna", "prace konserwacyjne", "технические работы", "техническое обслуживание", "bakım çalışması",
+            "przerwa techniczna", "prace konserwacyjne", "технические работы", "техническое обслуживание",
+            "bakım çalışması",
             "メンテナンス中", "维护中",
         ),
-        topics=("maintenance", "back", "soon", "wartung", "mantenimiento", "manutenzione", "работы", "inconvenience", "patience"),
+        topics=("maintenance", "back", "soon", "wartung", "mantenimiento", "manutenzione", "работы", "inconvenience",
+                "patience"),
     ),
 )  # fmt: skip
 
 #: Titles and first headlines of pages that say that there is none.
 _ERROR = re.compile(
     r"^(?:error |fehler |erreur |http |ошибка )?(?:40[0-9]|410|50[0-9])\b(?!\s+\w+\s+\w+\s+\w+\s+\w+)"
-    r"|\b(?:page|article|story|content|seite|url) (?:was |could |can |is |wurde |konnte )?(?:not found|cannot be found|not be found|"
-    r"not available|no longer available|no longer exists|does ?n[o']t exist|nicht gefunden|existiert nicht)"
+    r"|\b(?:page|article|story|content|seite|url) (?:was |could |can |is |wurde |konnte )?"
+    r"(?:not found|cannot be found|not be found|not available|no longer available|"
+    r"no longer exists|does ?n[o']t exist|nicht gefunden|existiert nicht)"
     r"|^(?:oops|not found|404|page not found|whoops|uh[- ]oh)\b.{0,40}$"
     r"|\b(?:page|contenu|article) (?:introuvable|non trouvée?|inexistante?)|\bpágina (?:no|não) (?:encontrada|existe)"
-    r"|\bpagina (?:non trovata|niet gevonden|nu a fost găsită)|страница не (?:найдена|существует)|сторінк[уа] не знайден"
-    r"|strona nie (?:istnieje|została znaleziona)|nie znaleziono strony|str[áa]nka nen[íi] ?nalezena|stránka nenalezena|sayfa bulunamadı"
+    r"|\bpagina (?:non trovata|niet gevonden|nu a fost găsită)"
+    r"|страница не (?:найдена|существует)|сторінк[уа] не знайден"
+    r"|strona nie (?:istnieje|została znaleziona)|nie znaleziono strony|stránka nenalezena|sayfa bulunamadı"
     r"|sidan (?:hittades inte|kunde inte hittas)|siden (?:blev ikke fundet|finnes ikke|ble ikke funnet)|sivua ei löy"
     r"|ページが見つかりません|页面(?:不存在|未找到)|頁面不存在|페이지를 찾을 수|الصفحة غير موجودة"
-    r"|\b(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|error establishing a database|"
+    r"|\b(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|"
+    r"error establishing a database|"
     r"erreur interne|interner serverfehler|too many requests|403 forbidden)\b",
     re.IGNORECASE,
 )  # fmt: skip
