@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl, urlsplit
 from lxml import etree
 from w3lib.html import remove_tags
 
-from newsspider.items import Candidate
+from newsspider.items import STORY_SOURCES, Candidate
 from newsspider.page import Link, Page
 from newsspider.urls import MAX_URL, absolute, article_score, canonicalize, looks_like_page, same_site
 
@@ -454,7 +454,9 @@ def _unique(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def merge(first: Candidate, second: Candidate) -> Candidate:
-    """What two sources say of one URL, the first preferred."""
+    """What two sources say of one URL: a feed before others, else the first preferred."""
+    if second.source in STORY_SOURCES and first.source not in STORY_SOURCES:
+        first, second = second, first
     return replace(
         first,
         title=first.title or second.title,

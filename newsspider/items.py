@@ -21,6 +21,9 @@ PageType = Literal[
 #: The page types that are stored as articles. The others are counted under their own name.
 ARTICLE_TYPES: frozenset[str] = frozenset({"article", "live_blog", "gallery", "video"})
 
+#: Values of `Candidate.source` by which the site itself calls the page news.
+STORY_SOURCES: frozenset[str] = frozenset({"feed", "news_sitemap"})
+
 
 @dataclass(frozen=True, slots=True)
 class Image:

@@ -42,11 +42,12 @@ def judge(visit: Visit) -> Visit:
 def refusal(article: Article) -> str | None:
     """Why this is not stored as an article; None when it is.
 
-    >>> refusal(Article(url="https://example.org/tag/iran", page_type="listing"))
-    'listing'
+    >>> found = {"page_type": Provenance("front page")}
+    >>> refusal(Article(url="https://example.org/", page_type="listing", provenance=found))
+    'listing (front page)'
     """
     if not article.is_article:
-        return "blocked page" if article.page_type == "blocked" else article.page_type
+        return _other_type(article)
     if not (article.title or "").strip():
         return "no title"
     text = article.body
@@ -55,6 +56,13 @@ def refusal(article: Article) -> str | None:
     if not text.strip():
         return "no body"
     return "body too short" if count_words(text) < MIN_WORDS else None
+
+
+def _other_type(article: Article) -> str:
+    """The page's type, and the clue that told it where there is one."""
+    kind = "blocked page" if article.page_type == "blocked" else article.page_type
+    found = article.provenance.get("page_type")
+    return f"{kind} ({found.rule})" if found and found.rule != "signals" else kind
 
 
 def count_words(text: str) -> int:

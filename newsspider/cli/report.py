@@ -94,7 +94,9 @@ def _reasons(report: RunReport, outcome: Outcome) -> str:
     reasons: Counter[str] = Counter()
     for row in report.outcomes:
         if row.outcome is outcome and row.reason:
-            reasons[row.reason] += row.pages
+            # 'listing (front page)': the clue stays in the database
+            kind = row.reason.partition(" (")[0] if outcome is Outcome.NOT_ARTICLE else row.reason
+            reasons[kind] += row.pages
     if len(reasons) == 1:
         return f" ({next(iter(reasons))})"
     shown = [f"{reason}: {pages}" for reason, pages in reasons.most_common(4)]

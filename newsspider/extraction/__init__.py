@@ -26,6 +26,7 @@ from newsspider.extraction.metadata import (
     find_tags,
     find_view_count,
 )
+from newsspider.extraction.page_signals import Evidence
 from newsspider.extraction.page_type import find_page_type
 from newsspider.extraction.paywall import find_is_free
 from newsspider.extraction.references import find_references
@@ -100,8 +101,8 @@ def read_article(
     published, modified = find_dates(page, layout, site, candidate)
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
     html = body.html or body_html(page.base_url, body.blocks, pictures_of(page, layout, images))
-    page_type, page_type_score, reasons = find_page_type(page, layout, body.text, body.blocks)
-    provenance["page_type"] = Provenance("; ".join(reasons))
+    kind = find_page_type(Evidence(page, layout, body, published, found["authors"]), candidate)
+    provenance["page_type"] = Provenance(kind.rule, "; ".join(kind.reasons))
     article = Article(
         url=page.url,
         body=body.text,
@@ -111,8 +112,8 @@ def read_article(
         **_date_fields("date_modified", modified),
         image=image,
         images=images,
-        page_type=page_type,
-        page_type_score=page_type_score,
+        page_type=kind.page_type,
+        page_type_score=kind.score,
         references=find_references(page, layout, body.blocks, values.get("language")),
         provenance=provenance,
     )

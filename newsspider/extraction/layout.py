@@ -159,6 +159,8 @@ class Layout:
         #: elements whose class or id speaks of ``author``, ``date``, ... in document order
         self.times: list[etree._Element] = []
         #: ``<time>`` elements
+        self.codes = 0
+        #: number of ``<code>`` elements
         self.headings: list[tuple[etree._Element, int]] = []
         #: ``<h1>`` elements, each with the number of blocks before it
         self.pictures: list[tuple[etree._Element, int]] = []
@@ -167,7 +169,7 @@ class Layout:
         walk.run(page.tree)
         if walk.pruned and sum(b.chars for b in self.blocks if b.chars > 80) < 400:
             # Some pages keep their text in what calls itself nav, footer or a form's dialog.
-            self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], pictures=[])
+            self.__dict__.update(blocks=[], nodes=[], times=[], headings=[], pictures=[], codes=0)
             self.marks = {name: [] for name in MARKS}
             _Walk(self, prune=False).run(page.tree)
         self._sum_up()
@@ -299,6 +301,8 @@ class _Walk:
             return
         if tag == "time":
             self.layout.times.append(child)
+        elif tag == "code":
+            self.layout.codes += 1
         elif tag in _EMPHASIS:
             emphasis |= _EMPHASIS[tag]
         elif tag in _PICTURES:

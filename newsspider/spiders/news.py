@@ -157,7 +157,7 @@ class NewsSpider(Spider):
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind), steps
 
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:
-        steps = run.article(read_section(page, run.article_urls), level) if run.reads_links else []
+        steps = run.article(read_section(page, run.article_urls), level, page.url) if run.follows(page.url) else []
         return replace(visit, content=page), steps
 
     def _page(self, site: Site, visit: Visit, response: Response) -> Page:

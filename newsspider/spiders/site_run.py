@@ -121,13 +121,17 @@ class SiteRun:
         """Whether the links of article pages are of use."""
         return self.first_visit or self._only_links
 
-    def article(self, section: Section, level: int) -> list[Step]:
-        """What follows from the links of an article page."""
+    def follows(self, url: str) -> bool:
+        """Whether the links of a page fetched as an article are of use; those of a listing always are."""
+        return self.reads_links or article_score(url) <= -2
+
+    def article(self, section: Section, level: int, url: str = "") -> list[Step]:
+        """What follows from the links of a page at ``url`` that was fetched as an article."""
         if self._only_links:
             found, depth = section.articles + section.links, MAX_LINK_DEPTH
         else:
             found, depth = section.articles, 1
-        return self._follow(found, level + 1) if self.reads_links and level < depth else []
+        return self._follow(found, level + 1) if self.follows(url) and level < depth else []
 
     def settled(self) -> list[Step]:
         """To be called once after each source, read or failed: when it was the last, what to try instead."""
