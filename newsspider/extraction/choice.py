@@ -22,7 +22,12 @@ _SURE, _NEAR = 0.8, 25
 #: A post of a social network that the story shows is a text of its own, unless the model is this sure: some
 #: pages hang their whole text below such an element.
 _POST = 0.92
+#: A heading between two paragraphs of the story heads the second, unless it is next to impossible.
+_BETWEEN = 0.05
 _EMBED, _QUOTED = mask("embed"), mask("quote")
+#: What class names call comments, author box or caption is none of the story where surer text stands elsewhere. On
+#: annotated pages this rule hits a wrong block 35 times of 39; of the other categories none does so 3 times of 4.
+_BESIDE = mask("comment", "author", "caption")
 #: Text for screen readers is no part of the page as it is read. Words of class names, as style sheets of large
 #: frameworks (Bootstrap, WordPress, Drupal, GOV.UK) have them.
 _FOR_SCREEN_READERS = re.compile(
@@ -33,8 +38,8 @@ _FOR_SCREEN_READERS = re.compile(
 _ASIDE_CHARS = 200
 #: A quote pulled out of the text repeats a sentence of it.
 _PULLED_CHARS = 400
-#: A table with a longer cell arranges the page rather than data.
-_LAYOUT_CELL = 600
+#: A table with a longer cell, or one of more paragraphs, arranges the page rather than data.
+_LAYOUT_CELL, _LAYOUT_BLOCKS = 600, 3
 #: What stands before a further story's headline must be a story itself.
 _STORY_CHARS = 200
 #: First-level headings looked at; each costs a pass over the body.
@@ -59,7 +64,9 @@ def choose(blocks: list[Block], scores: list[float], title: str, is_news: bool) 
         for block, score in zip(blocks, scores, strict=True)
         if score >= threshold or (score >= quote and block.node.places & BLOCKQUOTE)
     ]
-    likely = [block for block in _near_the_sure(likely, scores) if not _is_apart(block, scores[block.index])]
+    likely = _without_what_stands_beside(_near_the_sure(likely, scores), scores)
+    likely = [block for block in likely if not _is_apart(block, scores[block.index])]
+    likely = _with_headings_between(blocks, likely, scores)
     return tidy(_without_pulled_quotes(_before_next_story(blocks, likely, title)), title)
 
 
@@ -68,6 +75,38 @@ def _near_the_sure(likely: list[Block], scores: list[float]) -> list[Block]:
     if not sure:
         return likely
     return [block for block in likely if sure[0] - _NEAR <= block.index <= sure[-1] + _NEAR]
+
+
+def _without_what_stands_beside(likely: list[Block], scores: list[float]) -> list[Block]:
+    if any(scores[block.index] > _SURE and not _is_beside(block) for block in likely):
+        return [block for block in likely if not _is_beside(block)]
+    return likely
+
+
+def _is_beside(block: Block) -> bool:
+    node = block.node
+    return bool((node.inherited | node.bits | block.bits) & _BESIDE)
+
+
+def _with_headings_between(blocks: list[Block], likely: list[Block], scores: list[float]) -> list[Block]:
+    """The likely blocks, with the headings between two that are their siblings."""
+    chosen = {block.index for block in likely}
+    between = [
+        blocks[i]
+        for i in sorted({block.index + 1 for block in likely} - chosen)
+        if i + 1 in chosen and scores[i] >= _BETWEEN and _is_heading_between(blocks[i - 1], blocks[i], blocks[i + 1])
+    ]
+    return sorted(likely + between, key=lambda block: block.index) if between else likely
+
+
+def _is_heading_between(before: Block, block: Block, after: Block) -> bool:
+    return (
+        block.tag in _HEADINGS
+        and before.tag not in _HEADINGS
+        and after.tag not in _HEADINGS
+        and block.link_chars < 0.5 * block.chars
+        and before.node.parent is block.node.parent is after.node.parent
+    )
 
 
 def _is_apart(block: Block, score: float) -> bool:
@@ -112,7 +151,7 @@ def _even_tables(blocks: list[Block], scores: list[float]) -> list[float]:
             tables.setdefault(table.index, []).append(block)
     evened = list(scores)
     for cells in tables.values():
-        if max(cell.chars for cell in cells) > _LAYOUT_CELL:
+        if max(cell.chars for cell in cells) > _LAYOUT_CELL or max(c.node.blocks for c in cells) > _LAYOUT_BLOCKS:
             continue
         mean = sum(scores[c.index] * c.chars for c in cells) / sum(c.chars for c in cells)
         for cell in cells:
@@ -131,7 +170,7 @@ def _before_next_story(blocks: list[Block], chosen: list[Block], title: str) -> 
     if own is None:
         return chosen
     shape = _shape(own.node)
-    headlines = (b for b in blocks[own.index + 1 :] if b.tag == "h1" and _shape(b.node) == shape)
+    headlines = (b for b in blocks[own.index + 1 :] if b.tag == "h1" and _bears(b.node, shape))
     for block in islice(headlines, _MAX_HEADLINES):
         if not _same_words(block, wanted):
             before = [b for b in chosen if b.index < block.index]
@@ -147,10 +186,18 @@ def _same_words(block: Block, words: list[str]) -> bool:
     return _WORD.findall(block.text.lower()) == words
 
 
-def _shape(node: Node) -> tuple[str, ...]:
+def _shape(node: Node) -> list[frozenset[str]]:
     """Tag and classes of the node and its parent, without the words that number single elements."""
     nodes = (node,) if node.parent is None else (node, node.parent)
-    return tuple(" ".join(w for w in n.signature.split() if not any(map(str.isdigit, w))) for n in nodes)
+    return [
+        frozenset(w for w in n.signature.replace(".", " ", 1).split() if not any(map(str.isdigit, w))) for n in nodes
+    ]
+
+
+def _bears(node: Node, shape: list[frozenset[str]]) -> bool:
+    """Whether the node has all of the shape; what is loaded below often bears a class of its own besides."""
+    own = _shape(node)
+    return len(own) == len(shape) and all(wanted <= has for wanted, has in zip(shape, own, strict=True))
 
 
 def _above(node: Node, tag: str) -> Node | None:

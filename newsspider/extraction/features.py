@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from math import log1p
 from typing import NamedTuple
 
-from newsspider.extraction.boilerplate import BIT, CATEGORIES, mask
+from newsspider.extraction.boilerplate import BIT, mask
 from newsspider.extraction.layout import BLOCKQUOTE, FOOTER, HIDDEN, NAV, PLACES, Block, Layout, Node
 from newsspider.extraction.vocabulary import GROUPS, count_groups
 
@@ -21,11 +21,17 @@ _TAG_NUMBER = {
     "p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 5, "h5": 6, "h6": 6, "li": 7, "td": 8, "th": 8, "blockquote": 9,
     "pre": 10, "figcaption": 11, "caption": 11, "dt": 12, "dd": 12, "summary": 13, "address": 14,
 }  # fmt: skip
-_PLACE_BITS = tuple(PLACES.values())
-_OWN = tuple(c for c in CATEGORIES if c not in ("title", "live"))
-_ABOVE = tuple(c for c in CATEGORIES if c not in ("title", "button", "crumb", "views"))
-_OWN_BITS = tuple(BIT[c] for c in _OWN)
-_ABOVE_BITS = tuple(BIT[c] for c in _ABOVE)
+#: Places and categories of class names that the model asks for by name; what it never used on the annotated pages
+#: is counted together in ``own_furniture`` and ``above_furniture``.
+_PLACES = tuple("main aside header form figure list table hidden".split())
+_OWN = tuple("article teaser caption media".split())
+_ABOVE = tuple(
+    """content summary author comment tag section share related nav footer header caption media embed hidden consent
+    product""".split()
+)
+_PLACE_BITS = tuple(PLACES[name] for name in _PLACES)
+_OWN_BITS = tuple(BIT[name] for name in _OWN)
+_ABOVE_BITS = tuple(BIT[name] for name in _ABOVE)
 _ENDS = {**dict.fromkeys(".!?…。！？।؟", 3), **dict.fromkeys("\"”»“’')]", 2), ":": 1}
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -41,22 +47,22 @@ _PROSE_CHARS = 30
 
 NAMES: tuple[str, ...] = (
     "chars", "words", "link_density", "links", "strong", "word_length", "commas", "end", "first", "digits",
-    "upper_words", "sentences", "pipes", "lines", "soft", "clock", "bracketed", *(f"words_{g}" for g in GROUPS),
+    "upper_words", "sentences", "pipes", "lines", "soft", "clock", *(f"words_{g}" for g in GROUPS),
     "furniture_share", "tag", "is_heading",
     "parent_chars", "parent_links", "parent_p", "parent_blocks", "grand_chars", "grand_links",
-    "grand_p", "grand_blocks", "node_blocks", "depth",
+    "grand_p", "grand_blocks", "depth",
     "in_best", "best_distance", "best_share", "before_run", "after_run", "run_gap",
     "index", "from_h1", "heading_before", "chars_before", "chars_after",
-    "prev_chars", "prev_links", "prev_tag", "prev_same", "prev_prose",
-    "next_chars", "next_links", "next_tag", "next_same", "next_prose", "next2_chars", "prev2_chars",
+    "prev_chars", "prev_links", "prev_tag", "prev_same",
+    "next_chars", "next_links", "next_tag", "next_same", "next2_chars", "prev2_chars",
     "signature_blocks", "signature_chars", "signature_links",
     "title_overlap", "title_covered", "summary_overlap", "seen", "copies", "controls",
     "article_number", "article_share", "article_h1", "list_chars", "list_links", "list_items",
     "page_blocks", "page_chars", "page_p", "max_p", "declared_article", "has_json_ld",
-    "after_image", "before_image", "images", "parent_images", "p_before", "p_after", "main_signature", "main_parent",
+    "after_image", "images", "parent_images", "p_before", "p_after", "main_signature", "main_parent",
     "repeated", "names_author", "author_first",
     "own_furniture", "above_furniture",
-    *(f"place_{n}" for n in PLACES), *(f"own_{n}" for n in _OWN), *(f"above_{n}" for n in _ABOVE),
+    *(f"place_{n}" for n in _PLACES), *(f"own_{n}" for n in _OWN), *(f"above_{n}" for n in _ABOVE),
 )  # fmt: skip
 
 
@@ -220,7 +226,6 @@ class _PageFacts:
         row += self.sums_of(parent)
         row += self.sums_of(grand)
         row += (
-            node.blocks,
             self.levels[node.index],
             depth >= 0,
             depth,
@@ -247,7 +252,7 @@ class _PageFacts:
         row += _list_features(node)
         row += self.page_row
         row += (
-            block.after_image, i + 1 < self.count and self.blocks[i + 1].after_image, node.images, parent.images,
+            block.after_image, node.images, parent.images,
             log1p(self.p_before[i]), log1p(self.p_before[-1] - self.p_before[i]),
             self.keys[i] == self.main_keys[0], parent.signature == self.main_keys[1],
             self._repeated(block, words),
@@ -277,7 +282,7 @@ class _PageFacts:
 
     def _neighbour(self, index: int, block: Block) -> tuple[float, ...]:
         if not 0 <= index < self.count:
-            return (-1, -1, -1, -1, -1)
+            return (-1, -1, -1, -1)
         other = self.blocks[index]
         same = 2 if self.keys[index] == self.keys[block.index] else other.node.parent is block.node.parent
         return (
@@ -285,7 +290,6 @@ class _PageFacts:
             other.link_chars / other.chars,
             _TAG_NUMBER.get(other.tag, 0),
             same,
-            self.prose[index],
         )
 
 
@@ -344,7 +348,6 @@ def _text_features(block: Block, words: list[str]) -> list[float]:
         text.count("\n"),
         block.soft_chars / chars,
         _CLOCK.search(text) is not None if chars < 120 else 0,
-        first in "(/[—–-©" and last in ")/]" if chars < 80 else 0,
         *groups,
         sum(groups) / (min(count, 60) + 1),
     ]

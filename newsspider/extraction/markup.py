@@ -8,6 +8,7 @@ inline markup from one more look at the elements that hold the blocks' text; wha
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
@@ -27,8 +28,8 @@ BODY_TAGS: frozenset[str] = frozenset(
     """p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tr th td figure img figcaption
     a em strong code br""".split()
 )
-#: A table with a longer cell arranges the page rather than data.
-_LAYOUT_CELL = 600
+#: A table with a longer cell, or one of more paragraphs, arranges the page rather than data.
+_LAYOUT_CELL, _LAYOUT_BLOCKS = 600, 3
 _LISTS = frozenset(("ul", "ol", "dl"))
 _CELLS = frozenset(("td", "th"))
 _TABLE_PARTS = frozenset(("table", "thead", "tbody", "tr"))
@@ -110,6 +111,7 @@ def _outside_rows(path: tuple[Node, ...]) -> tuple[Node, ...]:
 def _data_tables(blocks: Iterable[Block]) -> set[int]:
     """Index of each table that holds data, not the page: two cells in a row, no long one, no table inside."""
     chars: dict[int, dict[int, int]] = {}
+    paragraphs: dict[int, Counter[int]] = {}
     cells: dict[int, dict[int, set[int]]] = {}
     arranging: set[int] = set()
     for block in blocks:
@@ -118,13 +120,17 @@ def _data_tables(blocks: Iterable[Block]) -> set[int]:
         table, row, cell = place
         of_cell = chars.setdefault(table.index, {})
         of_cell[cell.index] = of_cell.get(cell.index, 0) + block.chars
+        paragraphs.setdefault(table.index, Counter())[cell.index] += 1
         cells.setdefault(table.index, {}).setdefault(row.index, set()).add(cell.index)
         while (outer := _row(table)) is not None and (table := outer.table).index not in arranging:
             arranging.add(table.index)
     return {
         table
         for table, rows in cells.items()
-        if table not in arranging and max(map(len, rows.values())) > 1 and max(chars[table].values()) <= _LAYOUT_CELL
+        if table not in arranging
+        and max(map(len, rows.values())) > 1
+        and max(chars[table].values()) <= _LAYOUT_CELL
+        and max(paragraphs[table].values()) <= _LAYOUT_BLOCKS
     }
 
 
