@@ -49,9 +49,9 @@ from newsspider.extraction.text_phrases import (
     PREVIOUS_LABELS,
     RELATED_HEADINGS,
     TAG_LABELS,
-    WALLS,
     key,
 )
+from newsspider.extraction.walls import wall_said_in
 from newsspider.items import Article, PageType, Provenance, Reference, ReferenceKind
 
 _MAX_TAGS = 30
@@ -312,8 +312,8 @@ def _page_type(draft: _Draft, lines: Sequence[str]) -> tuple[PageType, float]:
         return "other", 1.0
     start = " ".join(lines[:12])[:1500].casefold()
     if whole < 800:
-        if any(wall in start for wall in WALLS):
-            return "blocked", 0.8
+        if wall := wall_said_in(start):
+            return wall.page_type, 0.8
         if _is_error(lines):
             return "other", 0.9
     running = [p for p in draft.paragraphs if is_paragraph(p)]

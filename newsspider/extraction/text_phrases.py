@@ -217,12 +217,7 @@ PHOTO_LABELS: tuple[str, ...] = (
     "quelle foto", "crédit photo", "crédit", "crédits", "foto de", "imagen", "imagem", "crédito", "фото", "фотография", "источник фото", "фото из", "джерело фото",
     "zdjęcie", "zdj", "fot", "fotoğraf", "afbeelding", "beeld", "kuva", "الصورة", "صورة", "图片", "图", "写真", "사진",
 )  # fmt: skip
-#: What stands between the reader and the story, and pages that hold none.
-WALLS: tuple[str, ...] = (
-    "enable javascript", "javascript is disabled", "verify you are human", "checking your browser", "are you a robot", "access denied",
-    "ddos protection", "just a moment", "attention required", "unusual traffic", "включите javascript", "javascript aktivieren", "activer javascript",
-    "captcha", "request blocked", "you have been blocked",
-)  # fmt: skip
+#: Headlines of pages that hold no story.
 ERRORS: tuple[str, ...] = (
     "404", "403", "500", "502", "503", "page not found", "not found", "page cannot be found", "page you are looking for", "page you were looking for",
     "page doesn't exist", "page does not exist", "internal server error", "bad gateway", "service unavailable", "forbidden", "something went wrong",

@@ -293,6 +293,12 @@ def find_wall(page: Page, layout: Layout, body: Body, facts: Facts) -> tuple[Pag
     return None
 
 
+def wall_said_in(text: str) -> Wall | None:
+    """The first wall that says one of its phrases in a short text, for text that comes without its page."""
+    plain = _plain(text)
+    return next((wall for wall in WALLS if any(phrase in plain for phrase in wall.phrases)), None)
+
+
 def _of_address(url: str) -> Wall | None:
     address = url.partition("://")[2].removeprefix("www.")
     return next((wall for wall in WALLS if wall.addresses and address.startswith(wall.addresses)), None)
