@@ -68,7 +68,8 @@ def find_body(
     if memory is not None and lesson is not None:
         scores = memory.scores(lesson)
     blocks = choose(layout.blocks, scores, known.title, stated.is_news)
-    blocks = blocks[_standfirst(blocks, known.summary) :]
+    if stated.is_news:
+        blocks = blocks[_standfirst(blocks, known.summary) :]
     text = render(blocks)
     for story in _script_stories(page, known.title, len(text)):
         if len(story.text) > max(_SCRIPT_MIN, len(text) * _SCRIPT_FACTOR):
