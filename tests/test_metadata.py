@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsspider.extraction import metadata
+from newsspider.extraction import counts, metadata, sections
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
 from newsspider.extraction.language import find_language
@@ -48,20 +48,20 @@ TAGDIV = (
 
 
 def test_counters_are_told_by_class_not_by_order() -> None:
-    assert value(metadata.find_view_count, TAGDIV) == 20
-    assert value(metadata.find_comment_count, TAGDIV) == 0
+    assert value(counts.find_view_count, TAGDIV) == 20
+    assert value(counts.find_comment_count, TAGDIV) == 0
     turned = (
         TAGDIV.replace("td-post-comments", "x")
         .replace("td-post-views", "td-post-comments")
         .replace("x", "td-post-views")
     )
-    assert value(metadata.find_comment_count, turned) == 20
+    assert value(counts.find_comment_count, turned) == 20
 
 
 def test_counters_of_teasers_do_not_count() -> None:
     related = "<h1>Bridge reopens</h1>" + TEXT * 3 + '<div class="td_block_related_posts">' + "<p>x</p>" * 40
     related += '<div class="td-module-comments">7</div></div>'
-    assert value(metadata.find_comment_count, related) is None
+    assert value(counts.find_comment_count, related) is None
 
 
 @pytest.mark.parametrize(
@@ -70,20 +70,20 @@ def test_counters_of_teasers_do_not_count() -> None:
      ("Kommentare (12)", 12), ("1,2万", 12_000), ("none", None), ("1 of 3", None)],
 )  # fmt: skip
 def test_counts(text: str, count: int | None) -> None:
-    assert metadata.parse_count(text) == count
+    assert counts.parse_count(text) == count
 
 
 def test_breadcrumbs_without_home_and_cut_title() -> None:
-    assert value(metadata.find_breadcrumbs, TAGDIV) == ("World", "Asia")
-    assert value(metadata.find_section, TAGDIV) == "Asia"
+    assert value(sections.find_breadcrumbs, TAGDIV) == ("World", "Asia")
+    assert value(sections.find_section, TAGDIV) == "Asia"
 
 
 def test_category_beside_the_headline_where_no_path_is_shown() -> None:
     """A WordPress block theme."""
     terms = '<main><div class="taxonomy-category wp-block-post-terms"><a href="/c/sport/" rel="tag">Sport</a></div>'
     page = terms + '<h1 class="wp-block-post-title">Bridge reopens</h1>' + TEXT + "</main>"
-    assert value(metadata.find_breadcrumbs, page) == ("Sport",)
-    assert value(metadata.find_section, page) == "Sport"
+    assert value(sections.find_breadcrumbs, page) == ("Sport",)
+    assert value(sections.find_section, page) == "Sport"
 
 
 def test_breadcrumbs_of_json_ld() -> None:
@@ -96,20 +96,20 @@ def test_breadcrumbs_of_json_ld() -> None:
         {"@type": "ListItem", "position": 1, "name": "Example News", "item": "https://www.example.org/"},
         {"@type": "ListItem", "position": 3, "name": "Bridge reopens", "item": URL},
     ]
-    assert value(metadata.find_breadcrumbs, json_ld({"@type": "BreadcrumbList", "itemListElement": items})) == (
+    assert value(sections.find_breadcrumbs, json_ld({"@type": "BreadcrumbList", "itemListElement": items})) == (
         "Politics",
     )
 
 
 def test_tags() -> None:
     meta = '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Traffic, Council">'
-    assert value(metadata.find_tags, meta + TEXT) == ("Bridges", "Traffic", "Council")
+    assert value(sections.find_tags, meta + TEXT) == ("Bridges", "Traffic", "Council")
     links = (
         "<h1>x</h1>"
         + TEXT
         + '<ul class="td-tags"><li><a href="/tag/iran/">Iran</a></li><li><a href="/tag/gulf/">#Gulf</a></li></ul>'
     )
-    assert value(metadata.find_tags, links) == ("Iran", "Gulf")
+    assert value(sections.find_tags, links) == ("Iran", "Gulf")
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ class _Area:
                 yield element
 
     def _forbidden(self, element: etree._Element, before_end: bool) -> int:
-        """The words that make a picture another story's. Up to the end of the body, those around the body say nothing."""
+        """The words that make a picture another story's; up to the end of the body, those around it say nothing."""
         if not before_end or self.container is None:
             return _FOREIGN
         forbidden = _FOREIGN & ~(self.container.inherited | self.container.bits)

@@ -103,6 +103,7 @@ _PROOF = 300
 _ENOUGH = 100
 
 
+@lru_cache(maxsize=1)  # the words for counts depend on it
 def find_language(page: Page, layout: Layout) -> Found | None:
     """The language the page declares unless its text says otherwise; BCP 47: ``en``, ``pt-BR``."""
     sample = _sample(layout)
