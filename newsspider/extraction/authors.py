@@ -578,7 +578,7 @@ def _profile_beside_date(layout: Layout, start: int, sites: frozenset[str]) -> N
                 found |= dict.fromkeys(names, block.text)
     if len(found) != 1:
         return None
-    return Names(tuple(found), (), "text:profile beside date", next(iter(found.values())))
+    return Names(tuple(found), (), "text:profile beside date:far", next(iter(found.values())))
 
 
 #: 'Dec 26, 2025 • Jane Doe in Projects'.

@@ -70,7 +70,7 @@ _VIEW_WORDS: dict[str, str] = {
 #: Language -> what counts of readers' comments are called.
 _COMMENT_WORDS: dict[str, str] = {
     "en": "comments|1 comment|replies|responses|thoughts? on",
-    "de": "kommentare?|leserkommentare?|reaktionen",
+    "de": "kommentare?n?|leserkommentare?|diskussionen|reaktionen",
     "fr": "commentaires?|réactions?|réponses?",
     "es": "comentarios?|respuestas?", "pt": "comentários?|respostas?", "it": "comment[oi]|rispost[ae]",
     "nl": "reacties?", "pl": "komentarz[ey]?", "cs": "komentář[ei]?|komentářů", "sk": "komentár[ov]*",

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from newsspider.extraction.boilerplate import class_bits, mask
-from newsspider.extraction.layout import Layout, Node
+from newsspider.extraction.layout import ASIDE, NAV, Layout, Node
 from newsspider.extraction.metadata import article_node, is_foreign, places, plain, text_of
 from newsspider.items import Image
 from newsspider.page import Page
@@ -79,6 +79,10 @@ class _Area:
         body = frozenset(elements)
         self.last_block = max((b.index for b in layout.blocks if b.node.element in body), default=-1)
         #: index of the body's last block; -1 without a body
+        self.around = frozenset(_with_ancestors(self.container))
+        own = self.container.inherited | self.container.bits if self.container is not None else 0
+        self.foreign_inside = _FOREIGN & ~_OF_STORY_TOO & ~own
+        #: words that make a picture another story's where it links to none; systems call every part of a page a widget
 
     def _container(self, elements: Sequence[etree._Element]) -> Node | None:
         """The nearest element above most of the body; without one, that with the most text."""
@@ -105,22 +109,33 @@ class _Area:
             top = top.parent
         blocks_before = dict(self.layout.pictures)
         for element in top.element.iter("img", "amp-img"):
+            node = self.where.node(element)
             before_end = blocks_before.get(element, self.last_block + 1) <= self.last_block
-            if not is_foreign(self.where.node(element), self._forbidden(element, before_end)):
+            if not (self._is_foreign_inside(node, element) if before_end else is_foreign(node, _FOREIGN)):
                 yield element
 
-    def _forbidden(self, element: etree._Element, before_end: bool) -> int:
-        """The words that make a picture another story's; up to the end of the body, those around it say nothing."""
-        if not before_end or self.container is None:
-            return _FOREIGN
-        forbidden = _FOREIGN & ~(self.container.inherited | self.container.bits)
-        return forbidden if self._is_teaser(element) else forbidden & ~_OF_STORY_TOO
+    def _is_foreign_inside(self, node: Node | None, element: etree._Element) -> bool:
+        """Up to the end of the body, words on what holds the body as well say nothing of a picture."""
+        bits = places = 0
+        while node is not None and node not in self.around:
+            bits |= node.bits
+            places |= node.places
+            node = node.parent
+        if node is not None and places & ~node.places & (ASIDE | NAV):
+            return True
+        return bool(bits & (_FOREIGN if self._is_teaser(element) else self.foreign_inside))
 
     def _is_teaser(self, element: etree._Element) -> bool:
         """Whether the picture is a link to another page."""
         link = next(element.iterancestors("a"), None)
         url = absolute(self.page.base_url, link.get("href")) if link is not None else ""
         return bool(url) and not _PICTURE_FILE.search(url) and canonicalize(url) != canonicalize(self.page.url)
+
+
+def _with_ancestors(node: Node | None) -> Iterator[Node]:
+    while node is not None:
+        yield node
+        node = node.parent
 
 
 def _image(page: Page, element: etree._Element) -> Image | None:

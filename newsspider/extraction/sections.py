@@ -301,7 +301,9 @@ def _tag_elements(page: Page, layout: Layout) -> Iterator[etree._Element]:
 
 
 def _names_of(links: Iterable[etree._Element]) -> list[str]:
-    return [text_of(a, 80).lstrip("#") for a in links]
+    """The texts of links, without those that label or edit the list: 'Topics:', '[edit]'."""
+    names = (text_of(a, 80).lstrip("# ") for a in links)
+    return [name for name in names if name[:1].isalnum() and not name.endswith(":")]
 
 
 def _is_tag_list(element: etree._Element, links: list[etree._Element]) -> bool:
