@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsspider.extraction import metadata
+from newsspider.extraction import counts, metadata, sections
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
 from newsspider.extraction.language import find_language
@@ -48,42 +48,80 @@ TAGDIV = (
 
 
 def test_counters_are_told_by_class_not_by_order() -> None:
-    assert value(metadata.find_view_count, TAGDIV) == 20
-    assert value(metadata.find_comment_count, TAGDIV) == 0
+    assert value(counts.find_view_count, TAGDIV) == 20
+    assert value(counts.find_comment_count, TAGDIV) == 0
     turned = (
         TAGDIV.replace("td-post-comments", "x")
         .replace("td-post-views", "td-post-comments")
         .replace("x", "td-post-views")
     )
-    assert value(metadata.find_comment_count, turned) == 20
+    assert value(counts.find_comment_count, turned) == 20
 
 
 def test_counters_of_teasers_do_not_count() -> None:
     related = "<h1>Bridge reopens</h1>" + TEXT * 3 + '<div class="td_block_related_posts">' + "<p>x</p>" * 40
     related += '<div class="td-module-comments">7</div></div>'
-    assert value(metadata.find_comment_count, related) is None
+    assert value(counts.find_comment_count, related) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "views", "comments"),
+    [
+        ("en", "10 Nov 2026 | Read 4 211 times | 3 comments", 4211, 3),
+        ("de", "1.204 Aufrufe · 7 Kommentare", 1204, 7),
+        ("ru", "Просмотров: 3 481", 3481, None),
+        ("ko", "승인 2026.11.03 18:22 | 조회수 733 | 댓글 1", 733, 1),
+        ("en", "12 min read", None, None),
+        ("en", "View 3 of 5 comments", None, None),
+        ("xx", "1 204 vues", None, None),
+    ],
+)
+def test_counts_are_named_in_the_language_of_the_page(
+    lang: str, line: str, views: int | None, comments: int | None
+) -> None:
+    page = f"<h1>Bridge reopens after ten years</h1><div>{line}</div>"
+    assert value(counts.find_view_count, page, lang=lang) == views
+    assert value(counts.find_comment_count, page, lang=lang) == comments
+
+
+@pytest.mark.parametrize(
+    ("html", "count"),
+    [
+        ('<section class="comments"><h3>Comments (2)</h3><p>Top 10!</p></section>', 2),
+        ('<div class="comments-area"><h2>5 thoughts on “Bridge reopens with 2 lanes”</h2></div>', 5),
+        ('<section data-num-comments="4" id="comments"></section>', 4),
+        ('<span property="sioc:num_replies" content="6"></span>', 6),
+        ('<li title="Comments: 8"><a href="#comments">8</a></li>', 8),
+        ('<button aria-label="responses"><span>9</span></button>', 9),
+        ('<p class="comment-author">ornitho44</p><p class="comment-author">Peter says: 2</p>', None),
+        ("<div>1 comment</div>" + "<p>x</p>" * 30 + "<div>2 comments</div>", None),
+    ],
+)
+def test_number_of_comments(html: str, count: int | None) -> None:
+    page = "<h1>Bridge reopens after ten years</h1>" + TEXT * 3 + "<p>x</p>" * 30 + html
+    assert value(counts.find_comment_count, page, lang="en") == count
 
 
 @pytest.mark.parametrize(
     ("text", "count"),
     [("1.2K", 1200), ("1,234", 1234), ("1.234 Aufrufe", 1234), ("12 тыс.", 12000), ("3,4 млн", 3_400_000), ("0", 0),
-     ("Kommentare (12)", 12), ("1,2万", 12_000), ("none", None), ("1 of 3", None)],
+     ("Kommentare (12)", 12), ("1,2万", 12_000), ("none", None), ("1 of 3", None), ("jane44", None)],
 )  # fmt: skip
 def test_counts(text: str, count: int | None) -> None:
-    assert metadata.parse_count(text) == count
+    assert counts.parse_count(text) == count
 
 
 def test_breadcrumbs_without_home_and_cut_title() -> None:
-    assert value(metadata.find_breadcrumbs, TAGDIV) == ("World", "Asia")
-    assert value(metadata.find_section, TAGDIV) == "Asia"
+    assert value(sections.find_breadcrumbs, TAGDIV) == ("World", "Asia")
+    assert value(sections.find_section, TAGDIV) == "Asia"
 
 
 def test_category_beside_the_headline_where_no_path_is_shown() -> None:
     """A WordPress block theme."""
     terms = '<main><div class="taxonomy-category wp-block-post-terms"><a href="/c/sport/" rel="tag">Sport</a></div>'
     page = terms + '<h1 class="wp-block-post-title">Bridge reopens</h1>' + TEXT + "</main>"
-    assert value(metadata.find_breadcrumbs, page) == ("Sport",)
-    assert value(metadata.find_section, page) == "Sport"
+    assert value(sections.find_breadcrumbs, page) == ("Sport",)
+    assert value(sections.find_section, page) == "Sport"
 
 
 def test_breadcrumbs_of_json_ld() -> None:
@@ -96,20 +134,76 @@ def test_breadcrumbs_of_json_ld() -> None:
         {"@type": "ListItem", "position": 1, "name": "Example News", "item": "https://www.example.org/"},
         {"@type": "ListItem", "position": 3, "name": "Bridge reopens", "item": URL},
     ]
-    assert value(metadata.find_breadcrumbs, json_ld({"@type": "BreadcrumbList", "itemListElement": items})) == (
+    assert value(sections.find_breadcrumbs, json_ld({"@type": "BreadcrumbList", "itemListElement": items})) == (
         "Politics",
     )
 
 
+HEADLINE = "<h1>Bridge reopens after ten years</h1>"
+
+
+@pytest.mark.parametrize(
+    ("html", "section"),
+    [
+        (
+            '<p><a href="/">Home</a> &gt; <a href="/c/">City</a> &gt; <a href="/c/n/">North</a> &gt; Bridge</p>',
+            "North",
+        ),
+        ('<p><a href="/">Home</a> / <a href="/city/">City</a></p>', "City"),
+        ('<p><a href="/">Home</a> | <a href="/city/">City</a> | <a href="/sport/">Sport</a></p>', None),
+        ('<p><a href="/x/">Rain</a> &gt; <a href="/city/">City</a></p>', None),
+        ('<a href="/tag/city/">City</a>', "City"),
+        ('<a href="/subscribe/">Subscribe</a>', None),
+        (json_ld({"@type": "NewsArticle", "articleSection": "news/city"}), "city"),
+        (json_ld({"@type": "NewsArticle", "articleSection": "City, rain", "keywords": "rain"}), "City"),
+        (json_ld({"@type": "NewsArticle", "articleSection": "Arts, Culture", "keywords": "rain"}), "Arts, Culture"),
+    ],
+)
+def test_section_above_the_headline(html: str, section: str | None) -> None:
+    assert value(sections.find_section, html + HEADLINE + TEXT) == section
+
+
+def test_path_as_section_takes_the_name_in_the_breadcrumbs() -> None:
+    crumbs = '<div class="breadcrumb"><a href="/">Home</a> <a href="/news/">News</a> <a href="/n/c/">City</a></div>'
+    declared = json_ld({"@type": "NewsArticle", "articleSection": "news/city"})
+    assert value(sections.find_section, declared + crumbs + HEADLINE + TEXT) == "City"
+
+
+def test_category_of_a_post_is_no_tag() -> None:
+    filed = (
+        '<footer class="entry-meta">Posted in <a href="/category/city/" rel="category tag">City</a> and tagged '
+        '<a href="/tag/bridges/" rel="tag">Bridges</a></footer>'
+    )
+    page = f'<article>{HEADLINE}{TEXT * 3}{"<p>x</p>" * 30}<div class="tags">{filed}</div></article>'
+    assert value(sections.find_section, page) == "City"
+    assert value(sections.find_tags, page) == ("Bridges",)
+
+
+@pytest.mark.parametrize(
+    ("html", "tags"),
+    [
+        ('<div><a href="/tag/a1"><div>Rain</div></a><a href="/tag/b2"><div>Wind</div></a></div>', ("Rain", "Wind")),
+        ('<div class="field-tags"><h3>Filed under</h3><a href="/w/1">Rain</a> <a href="/w/2">#Wind</a></div>',
+         ("Rain", "Wind")),
+        ('<div class="tags">Topics: <a href="/search/?tags=rain">Rain</a></div>', ("Rain",)),
+        ('<p>The council met in <a href="/tag/rain">Rain</a>, a village of nine houses and a pump.</p>', ("site",)),
+        ('<div class="related"><a href="/tag/rain">Rain</a></div>' , ("site",)),
+    ],
+)  # fmt: skip
+def test_tags_on_the_page_before_the_words_of_the_site(html: str, tags: tuple[str, ...]) -> None:
+    keywords = '<meta name="keywords" content="site">'
+    assert value(sections.find_tags, f"{keywords}{HEADLINE}{TEXT * 3}{'<p>x</p>' * 30}{html}") == tags
+
+
 def test_tags() -> None:
     meta = '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Traffic, Council">'
-    assert value(metadata.find_tags, meta + TEXT) == ("Bridges", "Traffic", "Council")
+    assert value(sections.find_tags, meta + TEXT) == ("Bridges", "Traffic", "Council")
     links = (
         "<h1>x</h1>"
         + TEXT
         + '<ul class="td-tags"><li><a href="/tag/iran/">Iran</a></li><li><a href="/tag/gulf/">#Gulf</a></li></ul>'
     )
-    assert value(metadata.find_tags, links) == ("Iran", "Gulf")
+    assert value(sections.find_tags, links) == ("Iran", "Gulf")
 
 
 @pytest.mark.parametrize(
@@ -178,3 +272,30 @@ def test_images_with_caption_and_credit() -> None:
     assert [(i.url, i.caption, i.credit, i.width) for i in images] == [
         ("https://www.example.org/bridge.jpg", "The new bridge.", "Photo: Jane Doe", 800)
     ]
+
+
+def captions(html: str) -> list[tuple[str, str | None]]:
+    page = Page.from_html(f"<html><body>{html}</body></html>", URL)
+    layout = Layout(page)
+    body = [b.node.element for b in layout.blocks if b.text.startswith("The council")]
+    return [(image.url.rpartition("/")[2], image.caption) for image in find_images(page, layout, body)[1]]
+
+
+def test_words_around_the_body_say_nothing_of_its_pictures() -> None:
+    """Systems call the story's own container a row of posts, and its pictures cards."""
+    html = (
+        f'<div class="related-post-row"><article class="card">{HEADLINE}<header class="article-header">'
+        '<figure class="carousel"><img src="/lead.jpg"><figcaption>The bridge.</figcaption></figure></header>'
+        f'{TEXT * 2}<figure class="kg-card"><img src="/inside.jpg"></figure>'
+        f'<div class="card"><a href="/other-story"><img src="/other.jpg"></a></div>{TEXT * 2}'
+        '<div class="card"><img src="/after.jpg"></div></article></div>'
+    )
+    assert captions(html) == [("lead.jpg", "The bridge."), ("inside.jpg", None)]
+
+
+def test_caption_without_figure() -> None:
+    beside = '<div class="image"><img src="/a.jpg"><p class="image-caption">The wheel.</p></div>'
+    below = '<div><figure><img src="/b.jpg"></figure><div class="caption">The bridge.</div></div>'
+    text_only = '<div><img src="/c.jpg"></div><p>A paragraph.</p>'
+    html = f"<article>{HEADLINE}{TEXT}{beside}{below}{text_only}{TEXT}</article>"
+    assert captions(html) == [("a.jpg", "The wheel."), ("b.jpg", "The bridge."), ("c.jpg", None)]

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from newsspider.extraction.agencies import find_agencies
 from newsspider.extraction.authors import find_authors
 from newsspider.extraction.body import Body, Known, find_body
+from newsspider.extraction.counts import find_comment_count, find_view_count
 from newsspider.extraction.dates import FoundDate, find_dates
 from newsspider.extraction.found import Found
 from newsspider.extraction.images import find_images
@@ -16,20 +17,12 @@ from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Block, Layout
 from newsspider.extraction.markup import body_html, pictures_of
 from newsspider.extraction.media import find_has_audio, find_has_video
-from newsspider.extraction.metadata import (
-    find_breadcrumbs,
-    find_canonical,
-    find_comment_count,
-    find_publisher,
-    find_section,
-    find_summary,
-    find_tags,
-    find_view_count,
-)
+from newsspider.extraction.metadata import find_canonical, find_publisher, find_summary
 from newsspider.extraction.page_signals import Evidence
 from newsspider.extraction.page_type import find_page_type
 from newsspider.extraction.paywall import find_is_free
 from newsspider.extraction.references import find_references
+from newsspider.extraction.sections import find_breadcrumbs, find_section, find_tags
 from newsspider.extraction.selectors import select
 from newsspider.extraction.site_memory import SiteMemory
 from newsspider.extraction.title import find_title

@@ -49,7 +49,8 @@ _BY = (
     "autor", "autorin", "autoren", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
     "gepostet von",
     "interview", "text", "text und fotos", "text & fotos", "bericht",
-    "par", "écrit par", "publié par", "rédigé par", "auteur", "auteure", "propos recueillis par", "recueilli par",
+    "par", "soumis par", "écrit par", "publié par", "rédigé par", "auteur", "auteure",
+    "propos recueillis par", "recueilli par",
     "por", "escrito por", "publicado por", "texto", "redacción", "di", "a cura di", "scritto da", "pubblicato da",
     "autore",
     "vom", "contributors", "themenstarter", "rechtsanwalt", "rechtsanwältin",
@@ -213,7 +214,7 @@ def _is_doubtful(names: Names, sources: list[Names], sites: frozenset[str]) -> b
 def _with_byline(names: Names, sources: list[Names]) -> Found:
     """The declared names, or those of a byline that is completer: it names all of them, or one in full for a nick."""
     declared = {_bare_key(n) for n in names.people}
-    nick = len(names.people) == 1 and " " not in names.people[0]
+    nick = len(names.people) == 1 and _is_one_word(names.people[0])
     for other in sources:
         if not other.rule.startswith(("class:author", "text:byline", "meta:")) or other.rule.endswith(":far"):
             continue
@@ -223,6 +224,11 @@ def _with_byline(names: Names, sources: list[Names]) -> Found:
         if completer or fuller:
             return Found(other.people, other.rule, other.raw)
     return Found(names.people + names.beside, names.rule, names.raw)
+
+
+def _is_one_word(name: str) -> bool:
+    """Whether a name may be a first name or a nick; in scripts without capitals full names are one word too."""
+    return " " not in name and name.lower() != name.upper()
 
 
 def _is_fuller(name: str, nick: str) -> bool:
@@ -449,15 +455,18 @@ _NAME_PART = re.compile(r"(?:first|last|given|family|sur)[-_]?name", re.IGNORECA
 
 
 def _is_profile(link: etree._Element) -> bool:
-    href = (link.get("href") or "").lower()
-    return "author" in (link.get("rel") or "").split() or any(p in href for p in _PROFILE_PATHS)
+    return "author" in (link.get("rel") or "").split() or _is_profile_path(link.get("href") or "")
+
+
+def _is_profile_path(href: str) -> bool:
+    return any(path in href.lower() for path in _PROFILE_PATHS)
 
 
 def _linked(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
-    """Links of rel=author and elements of itemprop=author."""
+    """Links of rel=author, elements of itemprop=author, creators in RDFa."""
     where = places(page, layout)
-    for element in page.tree.iter("a", "span", "div", "p"):
-        if "author" in (element.get("rel") or "").split() or element.get("itemprop") == "author":
+    for marked in page.tree.iter("a", "span", "div", "p"):
+        if (element := _named_in_markup(marked)) is not None:
             if is_foreign(where.node(element), _NOT_BYLINE, where.head):
                 continue
             names = split_names(text_of(element, 120))
@@ -469,6 +478,14 @@ def _linked(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names
                 return
 
 
+def _named_in_markup(element: etree._Element) -> etree._Element | None:
+    """The element with the name, where markup says that it is the author's."""
+    rel = (element.get("rel") or "").split()
+    if "author" in rel or element.get("itemprop") == "author":
+        return element
+    return element.find(".//*[@property='foaf:name']") if "sioc:has_creator" in rel else None
+
+
 def _printed(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
     """Short lines that name people: around the headline behind 'By', anywhere behind 'Written by' or 'Text:'."""
     start = places(page, layout).head_block or 0
@@ -478,7 +495,7 @@ def _printed(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Name
             if 4 < len(line) < 140 and (names := _signed_line(line, sites)):
                 yield names
                 return
-    if names := _beside_date(layout, start, sites):
+    if names := _beside_date(layout, start, sites) or _profile_beside_date(layout, start, sites):
         yield names
         return
     for block, following in pairwise(layout.blocks[start:]):
@@ -489,6 +506,9 @@ def _printed(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Name
             line = f"{line} {following.text}"
         if _SIGNATURE.match(line) and (names := _signed_line(line, sites)):
             yield names._replace(rule="text:signature")
+            return
+        if (reporter := _REPORTER.search(line)) and looks_like_person(name := "".join(reporter.groups("")), sites):
+            yield Names((name,), (), "text:signature", line, True)
             return
         if _is_set_right(block) and _is_full_name(block.text, sites):
             yield Names((block.text,), (), "text:signature", block.text, True)
@@ -507,6 +527,13 @@ _SIGNATURE = re.compile(
     r"verfasst von|"
     r"auteur\s*:|autore\s*:|текст\s*:|автор(?:ы|и)?\s*:|(?:article|post) (?:written )?by)\s*\S",
     re.IGNORECASE,
+)
+
+
+#: Korean and Chinese bylines: '정하늘 기자', '记者 孙立群'. Without a space the word begins a sentence.
+_REPORTER = re.compile(
+    r"(?<![가-힣])([가-힣]{2,4}) (?:기자|특파원)(?![가-힣])|"
+    r"(?:记者|記者)[\s:：/]+([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
 )
 
 
@@ -539,6 +566,19 @@ def _beside_date(layout: Layout, start: int, sites: frozenset[str]) -> Names | N
             if _is_full_name(name, sites):
                 return Names((name,), (), "text:beside date", block.text)
     return None
+
+
+def _profile_beside_date(layout: Layout, start: int, sites: frozenset[str]) -> Names | None:
+    """A link to somebody's profile in a short line with a date; where several are linked, they list other texts."""
+    found: dict[str, str] = {}
+    for block in layout.blocks[start:]:
+        if block.links and block.chars < 120 and _YEAR.search(block.text):
+            names = [name for href, name in block.links if _is_profile_path(href) and _is_full_name(name, sites)]
+            if names and not is_foreign(block.node, _NEVER_SIGNATURE):
+                found |= dict.fromkeys(names, block.text)
+    if len(found) != 1:
+        return None
+    return Names(tuple(found), (), "text:profile beside date:far", next(iter(found.values())))
 
 
 #: 'Dec 26, 2025 • Jane Doe in Projects'.
@@ -574,7 +614,7 @@ _NO_NAME_WORDS = frozenset(
     technology business news sports opinion guides blog verified advertiser disclosure contributor photo
     veröffentlicht publiziert aktualisiert publié publicado stand publisert oppdatert uhr
     image getty images credit join download datum resources tips sign
-    subscribe newsletter listen print save email""".split()
+    subscribe newsletter listen print save email 보기 더보기 구독 다른기사 기자의""".split()
 )
 _PARTICLES = frozenset(
     """von van de der den del della da di do dos das la le los las el al bin ibn ben bint abu af av zu zum zur

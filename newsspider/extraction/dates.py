@@ -64,6 +64,7 @@ WEIGHTS: dict[str, float] = {
     "jsonld": 10.0,
     "meta:article": 9.5,
     "itemprop": 8.0,
+    "rdfa": 8.0,
     "meta": 7.0,
     "time:published": 6.5,
     "feed": 6.0,
@@ -97,6 +98,8 @@ _PUBLISHED_META = (
 #: Names that some sites use for the day of publication, some for that of the visit or the last change.
 _WEAK_META = ("date", "dc.date", "dcterms.date", "created", "datetime", "ptime", "pdate", "time", "timestamp",
               "cxenseparse:date", "og:release_date", "video:release_date")  # fmt: skip
+#: Properties of RDFa that hold the day of publication in their ``content``, as Drupal writes them.
+_RDFA = frozenset(("dc:created", "dc:issued", "schema:dateCreated", "schema:datePublished"))
 _MODIFIED_META = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified",
     "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "modified", "updated_time", "revised",
@@ -355,8 +358,10 @@ class _Reader:
 
     @cached_property
     def _printed(self) -> list[Evidence]:
-        """What readers see: ``<time>`` elements, elements with a date's class, short lines around the headline."""
+        """What readers see: ``<time>`` elements, elements with a date's property or class, lines near the title."""
         found = self._read(self.layout.times, "time")
+        marked = self.page.tree.iterfind(".//*[@property]")
+        found += self._read([e for e in marked if not _RDFA.isdisjoint(e.get("property", "").split())][:60], "rdfa")
         found += self._read(self.layout.marks["date"][:60], "class")
         return found + self._near_title()
 

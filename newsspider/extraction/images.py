@@ -9,11 +9,11 @@ from typing import Any
 from lxml import etree
 
 from newsspider.extraction.boilerplate import class_bits, mask
-from newsspider.extraction.layout import Layout, Node
+from newsspider.extraction.layout import ASIDE, NAV, Layout, Node
 from newsspider.extraction.metadata import article_node, is_foreign, places, plain, text_of
 from newsspider.items import Image
 from newsspider.page import Page
-from newsspider.urls import absolute
+from newsspider.urls import absolute, canonicalize
 
 #: Attributes that hold a picture's address, the lazy ones first: ``src`` is a placeholder beside them.
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "data-hi-res-src", "data-full-src", "data-lazyload",
@@ -27,9 +27,12 @@ _FURNITURE_WORDS = frozenset(
     googlesyndication scorecardresearch svg""".split()
 )
 _URL_WORD = re.compile(r"[a-z0-9]+")
-_FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "bio", "ad", "share", "header")
+_FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "bio", "ad", "share", "header",
+"consent")  # fmt: skip
+#: Words that content systems put on a story's own pictures too: ``kg-card``, ``photo-carousel``, ``article-header``.
+_OF_STORY_TOO = mask("teaser", "header", "nav")
 _CREDIT_CLASS = re.compile(
-    r"credit|copyright|photographer|fotograf|source|quelle|autor|author|courtesy", re.IGNORECASE
+    r"credit|copyright|photographer|fotograf|source|quelle|autor|author|courtesy|attribution", re.IGNORECASE
 )
 #: What credits begin with; the credit is what follows, to the end of the caption.
 _CREDIT_TEXT = re.compile(
@@ -38,8 +41,11 @@ _CREDIT_TEXT = re.compile(
     r"Bildquelle|Quelle|Source|Picture|Фото|Zdjęcie|Fuente|©|\(c\)|Getty Images|"
     r"Shutterstock)\s*[:：/]?\s*[^.]{0,80})\)?\.?$"
 )
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
 _SMALL = 60
 _MAX_IMAGES = 60
+#: How far above a picture its caption's neighbour may stand where no ``<figure>`` holds both.
+_CAPTION_DEPTH = 4
 
 
 def find_images(
@@ -50,10 +56,10 @@ def find_images(
     ``body_elements`` are the elements whose text is the body; pictures between them and beside the headline
     belong to the story. Without them those in the container with the most text do.
     """
-    area = _area(page, layout, list(body_elements or ()))
+    area = _Area(page, layout, list(body_elements or ()))
     found: dict[str, Image] = {}
-    for element in _pictures(area):
-        if (image := _image(page, layout, element)) is not None and image.url not in found:
+    for element in area.pictures():
+        if (image := _image(page, element)) is not None and image.url not in found:
             found[image.url] = image
             if len(found) >= _MAX_IMAGES:
                 break
@@ -62,11 +68,27 @@ def find_images(
     return main or (images[0].url if images else None), images
 
 
-def _area(page: Page, layout: Layout, elements: Sequence[etree._Element]) -> etree._Element | None:
-    """The nearest element above most of the body, one up so that the lead picture is inside."""
-    where = places(page, layout)
-    if elements:
-        nodes = [n for e in elements if (n := where.node(e)) is not None]
+class _Area:
+    """Where the pictures of the story may stand: around its body."""
+
+    def __init__(self, page: Page, layout: Layout, elements: Sequence[etree._Element]) -> None:
+        self.page = page
+        self.layout = layout
+        self.where = places(page, layout)
+        self.container = self._container(elements)
+        body = frozenset(elements)
+        self.last_block = max((b.index for b in layout.blocks if b.node.element in body), default=-1)
+        #: index of the body's last block; -1 without a body
+        self.around = frozenset(_with_ancestors(self.container))
+        own = self.container.inherited | self.container.bits if self.container is not None else 0
+        self.foreign_inside = _FOREIGN & ~_OF_STORY_TOO & ~own
+        #: words that make a picture another story's where it links to none; systems call every part a widget
+
+    def _container(self, elements: Sequence[etree._Element]) -> Node | None:
+        """The nearest element above most of the body; without one, that with the most text."""
+        if not elements:
+            return max(self.layout.nodes, key=lambda n: n.p_chars if n.tag != "body" else 0, default=None)
+        nodes = [n for e in elements if (n := self.where.node(e)) is not None]
         counts: dict[int, tuple[int, Node]] = {}
         for node in nodes:
             up: Node | None = node
@@ -74,30 +96,53 @@ def _area(page: Page, layout: Layout, elements: Sequence[etree._Element]) -> etr
                 counts[up.index] = (counts.get(up.index, (0, up))[0] + 1, up)
                 up = up.parent
         full = [n for count, n in counts.values() if count >= 0.8 * len(nodes)]
-        best = max(full, key=lambda n: n.index, default=None)
-    else:
-        best = max(layout.nodes, key=lambda n: n.p_chars if n.tag != "body" else 0, default=None)
-    if best is None:
-        return None
-    for _ in range(2):
-        if best.parent is None or best.tag in ("article", "main", "body"):
-            break
-        best = best.parent
-    return best.element
+        return max(full, key=lambda n: n.index, default=None)
+
+    def pictures(self) -> Iterator[etree._Element]:
+        """The pictures of the story, in order."""
+        top = self.container
+        if top is None:
+            return
+        for _ in range(2):  # the lead picture stands beside the text's container
+            if top.parent is None or top.tag in ("article", "main", "body"):
+                break
+            top = top.parent
+        blocks_before = dict(self.layout.pictures)
+        for element in top.element.iter("img", "amp-img"):
+            node = self.where.node(element)
+            before_end = blocks_before.get(element, self.last_block + 1) <= self.last_block
+            if not (self._is_foreign_inside(node, element) if before_end else is_foreign(node, _FOREIGN)):
+                yield element
+
+    def _is_foreign_inside(self, node: Node | None, element: etree._Element) -> bool:
+        """Up to the end of the body, words on what holds the body as well say nothing of a picture."""
+        bits = places = 0
+        while node is not None and node not in self.around:
+            bits |= node.bits
+            places |= node.places
+            node = node.parent
+        if node is not None and places & ~node.places & (ASIDE | NAV):
+            return True
+        return bool(bits & (_FOREIGN if self._is_teaser(element) else self.foreign_inside))
+
+    def _is_teaser(self, element: etree._Element) -> bool:
+        """Whether the picture is a link to another page."""
+        link = next(element.iterancestors("a"), None)
+        url = absolute(self.page.base_url, link.get("href")) if link is not None else ""
+        return bool(url) and not _PICTURE_FILE.search(url) and canonicalize(url) != canonicalize(self.page.url)
 
 
-def _pictures(area: etree._Element | None) -> Iterator[etree._Element]:
-    if area is not None:
-        yield from area.iter("img", "amp-img")
+def _with_ancestors(node: Node | None) -> Iterator[Node]:
+    while node is not None:
+        yield node
+        node = node.parent
 
 
-def _image(page: Page, layout: Layout, element: etree._Element) -> Image | None:
+def _image(page: Page, element: etree._Element) -> Image | None:
     width, height = _number(element.get("width")), _number(element.get("height"))
     if (width is not None and width < _SMALL) or (height is not None and height < _SMALL):
         return None
     if class_bits(element.get("class") or "") & mask("bio", "ad"):
-        return None
-    if is_foreign(places(page, layout).node(element), _FOREIGN):
         return None
     url = picture_address(page, element)
     if not url or _is_furniture(url):
@@ -139,12 +184,10 @@ def _number(value: str | None) -> int | None:
 def _caption(element: etree._Element) -> tuple[str | None, str | None]:
     """Caption and credit of a picture, apart where the page marks the credit or it begins with 'Photo:'."""
     holder = _figure(element)
-    if holder is None:
-        return None, None
-    caption_element = next(
-        (e for e in holder.iter("figcaption", "div", "p", "span") if e.tag == "figcaption" or _is_caption(e)), None
-    )
+    caption_element = _caption_inside(holder) if holder is not None else None
     if caption_element is None:
+        holder = caption_element = _caption_beside(element)
+    if holder is None or caption_element is None:
         return None, None
     text = text_of(caption_element, 1200)
     credit = _marked_credit(holder, caption_element)
@@ -155,6 +198,24 @@ def _caption(element: etree._Element) -> tuple[str | None, str | None]:
     elif credit and text.startswith(credit):
         text = text[len(credit) :].lstrip(" )|–—-/")
     return text or None, credit
+
+
+def _caption_inside(holder: etree._Element) -> etree._Element | None:
+    parts = holder.iter("figcaption", "div", "p", "span")
+    return next((e for e in parts if e.tag == "figcaption" or _is_caption(e)), None)
+
+
+def _caption_beside(element: etree._Element) -> etree._Element | None:
+    """What follows the picture, or what it alone stands in, and is a caption by its class."""
+    up: etree._Element | None = element
+    for _ in range(_CAPTION_DEPTH):
+        if up is None or up.tag in ("article", "main", "body"):
+            return None
+        following = up.getnext()
+        if following is not None and isinstance(following.tag, str) and _is_caption(following):
+            return following
+        up = up.getparent()
+    return None
 
 
 def _marked_credit(holder: etree._Element, caption: etree._Element) -> str | None:

@@ -12,7 +12,6 @@ from newsspider.extraction.found import Found
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.metadata import (
     article_node,
-    find_section,
     is_foreign,
     key_of,
     places,
@@ -20,6 +19,7 @@ from newsspider.extraction.metadata import (
     site_names,
     text_of,
 )
+from newsspider.extraction.sections import find_section
 from newsspider.extraction.title import KICKER_WORDS, SECTION_WORDS, find_title, without_site
 from newsspider.extraction.title_signs import words
 from newsspider.page import Page

@@ -1,4 +1,4 @@
-"""What a page says of itself besides title, dates and authors: summary, section, tags, language, address, counts.
+"""What a page says of itself: its site and publisher, summary and address.
 
 Also the few small readers that the other field rules share: one line of text of an element, the JSON-LD
 object of the article, the place of a marked element on the page.
@@ -9,14 +9,14 @@ from __future__ import annotations
 import html as html_entities
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from lxml import etree
 
-from newsspider.extraction.boilerplate import class_bits, mask
+from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, NAV, Layout, Node
 from newsspider.page import Page, json_ld_types
@@ -128,7 +128,7 @@ def article_node(page: Page) -> dict[str, Any] | None:
     """
     best: dict[str, Any] | None = None
     best_score = -1
-    path = _path(page.url)
+    path = path_of(page.url)
     for node in page.json_ld:
         if not ARTICLE_NODE_TYPES.intersection(json_ld_types(node)):
             continue
@@ -157,10 +157,11 @@ def _names_page(node: dict[str, Any], path: str) -> bool:
     addresses = [node.get("url"), node.get("@id"), entity if isinstance(entity, str) else None]
     if isinstance(entity, dict):
         addresses += [entity.get("@id"), entity.get("url")]
-    return any(isinstance(a, str) and _path(a) == path for a in addresses)
+    return any(isinstance(a, str) and path_of(a) == path for a in addresses)
 
 
-def _path(url: str) -> str:
+def path_of(url: str) -> str:
+    """The path of an address as pages of one site are told apart: in small letters, without slashes at its ends."""
     try:
         return urlsplit(url).path.strip("/").removesuffix("/amp").lower()
     except ValueError:
@@ -243,7 +244,6 @@ def _headline_block(page: Page, layout: Layout) -> int | None:
 
 
 _FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded")
-_READER = mask("comment")
 #: Beside the headline only these words of class names count; 'teaser', 'sidebar' or 'header' stand on anything there.
 _ALWAYS_FOREIGN = mask("comment", "loaded")
 _NEAR = range(-6, 24)
@@ -315,7 +315,8 @@ def find_publisher(page: Page, layout: Layout) -> Found | None:
 
 _SUMMARY_META = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description",
                  "sailthru.description")  # fmt: skip
-_CUT = ("…", "...", "[…]", "[...]", "&hellip;")
+#: Ends of texts that were cut short.
+CUT_MARKS = ("…", "...", "[…]", "[...]", "&hellip;")
 
 
 def find_summary(page: Page, layout: Layout) -> Found | None:
@@ -328,7 +329,7 @@ def find_summary(page: Page, layout: Layout) -> Found | None:
         declared.append(("jsonld:description", plain(node.get("description"))))
     declared = [(rule, text) for rule, text in declared if len(text) > 15]
     for rule, text in declared:
-        if not text.endswith(_CUT):
+        if not text.endswith(CUT_MARKS):
             return Found(text, rule, text)
     return Found(declared[0][1], declared[0][0], declared[0][1]) if declared else None
 
@@ -348,178 +349,6 @@ def _visible_summary(page: Page, layout: Layout) -> Found | None:
     return None
 
 
-# --- section, breadcrumbs, tags --------------------------------------------------------------------------
-
-_SECTION_META = ("article:section", "og:article:section", "parsely-section", "cxenseparse:category",
-"sailthru.section",
-                 "dcterms.subject", "section", "category", "articlesection", "vr:category")  # fmt: skip
-_TAG_META = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords",
-             "cxenseparse:keyword", "dc.subject")  # fmt: skip
-_HOME_WORDS = frozenset(
-    """home homepage start startseite frontpage front hjem hem forside accueil inicio início inici domů domov
-    strona główna stronagłówna главная головна начало etusivu kezdőlap anasayfa ana sayfa acasă prima pagina
-    beranda trang chủ trangchủ 首页 首頁 ホーム トップ 홈 الرئيسية עמוד הבית ראשי صفحه اصلی αρχική""".split()
-) | {"strona główna", "ana sayfa", "trang chủ", "pagina principal", "página inicial", "you are here", "home page"}
-
-
-def find_section(page: Page, layout: Layout) -> Found | None:
-    """The section's name."""
-    for name in _SECTION_META:
-        if (text := plain(page.meta_first(name))) and len(text) < 80:
-            return Found(text, f"meta:{name}", text)
-    node = article_node(page)
-    if node is not None:
-        for text in words_of(node.get("articleSection")):
-            return Found(text, "jsonld:articleSection", text)
-    crumbs = find_breadcrumbs(page, layout)
-    if crumbs is not None and isinstance(crumbs.value, tuple):
-        return Found(crumbs.value[-1], crumbs.rule, crumbs.raw)
-    return None
-
-
-def find_breadcrumbs(page: Page, layout: Layout) -> Found | None:
-    """The path above the article, outermost first, without the front page and the article itself."""
-    title = key_of(_declared_title(page))
-    declared = _json_ld_crumbs(page)
-    best: Found | None = None
-    for crumbs, rule in ((_marked_crumbs(page, layout), "class:crumb"), (declared, "jsonld:BreadcrumbList")):
-        names = _clean_crumbs(page, crumbs, title)
-        # search engines are told one way only; the one that readers see may be longer
-        if names and (best is None or len(names) > len(best.value)):  # type: ignore[arg-type]
-            best = Found(names, rule, " > ".join(text for text, _ in crumbs))
-    if best is None and (terms := _category_links(page, layout)):
-        best = Found(terms, "class:section", " > ".join(terms))
-    return best
-
-
-def _category_links(page: Page, layout: Layout) -> tuple[str, ...]:
-    """The categories that stand beside the headline."""
-    where = places(page, layout)
-    head = where.head
-    for element in layout.marks["section"] if head is not None else ():
-        place = where.node(element)
-        if head is None or place is None or not -12 < place.index - head.index < 12:
-            continue
-        if is_foreign(place, _FOREIGN, head):
-            continue
-        names = [t for a in element.iter("a") if 1 < len(t := text_of(a, 60)) < 40]
-        if 0 < len(names) < 5:
-            return tuple(dict.fromkeys(names))
-    return ()
-
-
-def _declared_title(page: Page) -> str:
-    node = article_node(page)
-    declared = node.get("headline") if node else None
-    return plain(declared if isinstance(declared, str) else page.meta_first("og:title") or page.title_tag)
-
-
-def _json_ld_crumbs(page: Page) -> list[tuple[str, str]]:
-    for node in page.json_ld_of(frozenset(("BreadcrumbList",))):
-        items = node.get("itemListElement")
-        items = items if isinstance(items, list) else [items]
-        crumbs = []
-        for number, item in enumerate(i for i in items if isinstance(i, dict)):
-            inner = item.get("item")
-            name = plain(item.get("name")) or (plain(inner.get("name")) if isinstance(inner, dict) else "")
-            url = inner.get("@id") or inner.get("url") if isinstance(inner, dict) else inner
-            try:
-                position = float(item.get("position", number))
-            except (TypeError, ValueError):
-                position = number
-            crumbs.append((position, number, name, url if isinstance(url, str) else ""))
-        if crumbs:
-            return [(name, url) for _, _, name, url in sorted(crumbs)]
-    return []
-
-
-def _marked_crumbs(page: Page, layout: Layout) -> list[tuple[str, str]]:
-    for element in layout.marks["crumb"]:
-        crumbs = [(text_of(a, 200), a.get("href") or "") for a in element.iter("a")]
-        if crumbs:
-            return crumbs
-    return []
-
-
-def _clean_crumbs(page: Page, crumbs: list[tuple[str, str]], title: str) -> tuple[str, ...]:
-    kept: list[str] = []
-    own = canonicalize(page.url) if page.url else ""
-    sites = {key_of(name) for name in site_names(page)}
-    for number, (text, href) in enumerate(crumbs):
-        name = text.strip(" »›>/|\\-–—·•→:")
-        key = key_of(name)
-        if not key or len(name) > 80:
-            continue
-        url = absolute(page.base_url, href) if href else ""
-        if number == 0 and (name.casefold() in _HOME_WORDS or key in sites or (url and not _path(url))):
-            continue
-        if url and not _path(url) and (key in sites or name.casefold() in _HOME_WORDS):
-            continue
-        is_last = number == len(crumbs) - 1
-        if is_last and (
-            name.endswith(_CUT) or (title and (key == title or (len(key) > 12 and title.startswith(key))))
-        ):
-            continue
-        if is_last and url and canonicalize(url) == own:
-            continue
-        if name not in kept:
-            kept.append(name)
-    return tuple(kept)
-
-
-def find_tags(page: Page, layout: Layout) -> Found | None:
-    """Keywords and tags of the story, in the order of the page, each once."""
-    for name in _TAG_META[:2]:
-        if values := page.meta.get(name):
-            return _tags([t for v in values for t in _split_tags(v)], f"meta:{name}")
-    if found := _linked_tags(page, layout):
-        return found
-    node = article_node(page)
-    if node is not None and (keywords := node.get("keywords")):
-        parts = [keywords] if isinstance(keywords, str) else list(words_of(keywords))
-        if found := _tags([t for part in parts for t in _split_tags(part)], "jsonld:keywords"):
-            return found
-    for name in _TAG_META[2:]:
-        if values := page.meta.get(name):
-            return _tags([t for v in values for t in _split_tags(v)], f"meta:{name}")
-    return None
-
-
-_TAG_FOREIGN = mask("related", "comment", "loaded", "sidebar")
-
-
-def _linked_tags(page: Page, layout: Layout) -> Found | None:
-    where = places(page, layout)
-    for element in layout.marks["tag"]:
-        if is_foreign(where.node(element), _TAG_FOREIGN, where.head):
-            continue
-        links = [a for a in element.iter("a") if _is_tag_link(a)]
-        if links and (found := _tags([text_of(a, 80).lstrip("#") for a in links], "class:tag")):
-            return found
-    return None
-
-
-def _is_tag_link(link: etree._Element) -> bool:
-    href = (link.get("href") or "").lower()
-    return "tag" in (link.get("rel") or "").split() or any(
-        w in href for w in ("/tag", "/topic", "/thema", "/tema", "tag=")
-    )
-
-
-def _split_tags(text: str) -> list[str]:
-    text = plain(text)
-    for separator in (";", ",", "|"):
-        if separator in text:
-            return [part.strip() for part in text.split(separator)]
-    return [text]
-
-
-def _tags(words: Iterable[str], rule: str) -> Found | None:
-    kept = {key_of(w): w for w in reversed(list(words)) if w and len(w) < 80}
-    tags = tuple(reversed([w for key, w in kept.items() if key]))[:60]
-    return Found(tags, rule, ", ".join(tags)) if tags else None
-
-
 # --- address ---------------------------------------------------------------------------------------------
 
 
@@ -532,94 +361,6 @@ def find_canonical(page: Page, layout: Layout) -> Found | None:
         if not url or (page.url and not same_site(url, page.url)):
             continue
         parts = urlsplit(url)
-        if parts.path.strip("/") or parts.query or (page.url and not _path(page.url)):
+        if parts.path.strip("/") or parts.query or (page.url and not path_of(page.url)):
             return Found(url, rule, raw)
-    return None
-
-
-# --- counts ----------------------------------------------------------------------------------------------
-
-_COUNT = re.compile(
-    r"(\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d+(?:[.,]\d+)?)\s*(k|m|mio|mln|mn|tys|tsd|mil|тыс|млн|万|b)?\b",
-    re.IGNORECASE,
-)
-_FACTORS = {"k": 1e3, "tys": 1e3, "tsd": 1e3, "mil": 1e3, "тыс": 1e3, "万": 1e4,
-            "m": 1e6, "mio": 1e6, "mln": 1e6, "mn": 1e6, "млн": 1e6, "b": 1e9}  # fmt: skip
-_GROUPED = re.compile(r"^\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+$")
-_NOT_DIGIT = re.compile(r"\D")
-_DATE_LIKE = re.compile(r"\d[./:-]\d{1,2}\b|\b(?:19|20)\d\d\b")
-
-
-def parse_count(text: str) -> int | None:
-    """The one number that a counter shows; None when there is none, or more than one.
-
-    >>> [parse_count(t) for t in ("1.2K views", "1 234", "12 тыс.", "0", "5 of 12", "no comments")]
-    [1200, 1234, 12000, 0, None, None]
-    """
-    found = list(_COUNT.finditer(text))
-    if len(found) != 1:
-        return None
-    number, unit = found[0].groups()
-    factor = _FACTORS.get((unit or "").lower(), 1)
-    if _GROUPED.match(number) and factor == 1:
-        return int(_NOT_DIGIT.sub("", number))
-    try:
-        return round(float(number.replace(",", ".")) * factor)
-    except ValueError:
-        return None
-
-
-_VIEW_ACTIONS = frozenset(("ReadAction", "ViewAction", "WatchAction", "ConsumeAction"))
-_SHARE = mask("share")
-_TEASERS = mask("related", "teaser", "sidebar", "nav", "loaded")
-
-
-def find_view_count(page: Page, layout: Layout) -> Found | None:
-    """How often the story was read, as the page shows it; told by class, never by order."""
-    if found := _marked_count(page, layout, "views", _TEASERS | _READER):
-        return found
-    return _interaction(page, _VIEW_ACTIONS)
-
-
-def find_comment_count(page: Page, layout: Layout) -> Found | None:
-    """How many comments the page says it has."""
-    node = article_node(page)
-    if node is not None:
-        value = node.get("commentCount")
-        if isinstance(value, (int, str)) and (count := parse_count(str(value))) is not None:
-            return Found(count, "jsonld:commentCount", str(value))
-    if found := _marked_count(page, layout, "comment", _TEASERS):
-        return found
-    return _interaction(page, frozenset(("CommentAction",)))
-
-
-def _marked_count(page: Page, layout: Layout, mark: str, foreign: int) -> Found | None:
-    where = places(page, layout)
-    if where.head is not None:  # what is said of the headline as well says nothing
-        foreign &= ~(where.head.inherited | where.head.bits)
-    for element in layout.marks[mark]:
-        text = text_of(element, 60)
-        if not text or len(text) > 40 or (not text.isdigit() and _DATE_LIKE.search(text)):
-            continue
-        count = parse_count(text)
-        if count is None or class_bits(element.get("class") or "") & _SHARE:
-            continue
-        node = where.node(element)
-        if not is_foreign(node, foreign, where.head):
-            return Found(count, f"class:{mark}", text)
-    return None
-
-
-def _interaction(page: Page, actions: frozenset[str]) -> Found | None:
-    node = article_node(page)
-    statistics = node.get("interactionStatistic") if node else None
-    for statistic in statistics if isinstance(statistics, list) else [statistics]:
-        if not isinstance(statistic, dict):
-            continue
-        kind = statistic.get("interactionType")
-        names = [kind] if isinstance(kind, str) else json_ld_types(kind) if isinstance(kind, dict) else []
-        if any(n.rsplit("/", 1)[-1] in actions for n in names):
-            raw = str(statistic.get("userInteractionCount", ""))
-            if (count := parse_count(raw)) is not None:
-                return Found(count, "jsonld:interactionStatistic", raw)
     return None

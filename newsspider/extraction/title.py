@@ -39,7 +39,8 @@ _META_TITLES = ("dc.title", "dcterms.title", "parsely-title", "sailthru.title", 
 "vr:title",
                 "citation_title")  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:*~/ǀ│∣⋆]+\s+|\s*[|ǀ│]\s*|\s*::\s*|(?<=\S):\s+|,\s+")
-_BAR = re.compile(r"\s[|»•·]\s|[｜ǀ│]")
+#: Chinese pages part headline, section and site by underscores.
+_BAR = re.compile(r"\s[|»•·]\s|[｜ǀ│]|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])")
 _MAX = 400
 #: Words of class names for the line above a headline. Words for a section ('category', 'rubrik') are none.
 KICKER_WORDS = frozenset(

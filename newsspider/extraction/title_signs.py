@@ -35,7 +35,7 @@ LEANINGS: dict[str, float] = {
     "og:title with something before": -1.8,
     "beginning of the title tag": 2.3,
 }
-_BAR = re.compile(r"[|｜»]")
+_BAR = re.compile(r"[|｜»]|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])")
 _DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"[^\W_]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
