@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from lxml import etree
 
@@ -163,6 +164,8 @@ class Layout:
         #: ``<h1>`` elements, each with the number of blocks before it
         self.pictures: list[tuple[etree._Element, int]] = []
         #: ``<img>`` elements, likewise
+        self.kept: dict[Any, Any] = {}
+        #: for `once_a_page`
         walk = _Walk(self, prune=True)
         walk.run(page.tree)
         if walk.pruned and sum(b.chars for b in self.blocks if b.chars > 80) < 400:

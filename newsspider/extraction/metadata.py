@@ -10,7 +10,6 @@ import html as html_entities
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,7 +18,7 @@ from lxml import etree
 from newsspider.extraction.boilerplate import class_bits, mask
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, NAV, Layout, Node
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page, json_ld_types, once_a_page
 from newsspider.urls import absolute, canonicalize, same_site, site_key
 
 # --- shared readers --------------------------------------------------------------------------------------
@@ -119,7 +118,7 @@ def key_of(text: str) -> str:
 _NO_WORD = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=2)  # asked for by nearly every rule
+@once_a_page  # asked for by nearly every rule
 def article_node(page: Page) -> dict[str, Any] | None:
     """The JSON-LD object of the page's own story, or None.
 
@@ -200,7 +199,7 @@ class Places:
         return None
 
 
-@lru_cache(maxsize=1)  # the rules for the fields of one page come one after the other
+@once_a_page
 def places(page: Page, layout: Layout) -> Places:
     """The `Places` of a page."""
     return Places(page, layout)
@@ -271,7 +270,7 @@ def is_foreign(node: Node | None, forbidden: int = _FOREIGN, head: Node | None =
 _ORGANISATIONS = frozenset("Organization NewsMediaOrganization Corporation".split())
 
 
-@lru_cache(maxsize=2)
+@once_a_page
 def site_names(page: Page) -> list[str]:
     """Everything the page's site calls itself, best first: og:site_name, publisher, application name, host."""
     names: list[str] = []
