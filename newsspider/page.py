@@ -165,9 +165,13 @@ class Page:
 
     def json_ld_of(self, types: frozenset[str]) -> Iterator[dict[str, Any]]:
         """The JSON-LD objects whose ``@type`` is one of ``types``."""
-        for node in self.json_ld:
-            if types.intersection(json_ld_types(node)):
+        for node, own in self._json_ld_types:
+            if not types.isdisjoint(own):
                 yield node
+
+    @cached_property
+    def _json_ld_types(self) -> list[tuple[dict[str, Any], list[str]]]:
+        return [(node, json_ld_types(node)) for node in self.json_ld]
 
     @cached_property
     def title_tag(self) -> str:

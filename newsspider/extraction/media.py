@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree
@@ -53,11 +53,6 @@ _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _FRAME_TAGS = ("iframe", "amp-iframe", "embed", "object")
 _FRAME_SOURCES = ("src", "data-src", "data-lazy-src", "data-cookieblock-src", "data-consent-src", "data")
-#: Attributes by which scripts and consent boxes find the place for a player.
-#: A union takes half the time of one step with conditions.
-_PLACEHOLDERS = etree.XPath(
-    "(//@data-youtube-id | //@data-video-id | //@data-jw-video | //@data-vimeo-id | //@data-brightcove-id)/.."
-)
 _FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "ad", "consent")
 _OUTSIDE = frozenset(("nav", "footer", "aside"))
 _VIDEO_META = ("og:video", "og:video:url", "og:video:secure_url", "twitter:player", "twitter:player:stream")
@@ -98,25 +93,17 @@ def _attached(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _player(page: Page, layout: Layout, kind: str) -> Found | None:
     where = places(page, layout)
-    for of_kind, element, source in _players(page, kind):
+    placeholders = (("video", element, "") for element in layout.players)
+    for of_kind, element, source in islice(chain(_tagged(page), placeholders), _MAX_PLAYERS):
         if of_kind != kind or _is_outside(element) or is_foreign(where.node(element), _FOREIGN, where.head):
             continue
         return Found(True, f"player:{element.tag}", source or None)
     return None
 
 
-def _players(page: Page, kind: str) -> Iterator[tuple[str, etree._Element, str]]:
-    """Kind, element and address of the first players of the page, among them those of ``kind``."""
-    players = _tagged(page)
-    yield from players
-    if kind == "video" and len(players) < _MAX_PLAYERS:
-        placeholders: Any = _PLACEHOLDERS(page.tree)
-        yield from (("video", element, "") for element in placeholders[: _MAX_PLAYERS - len(players)])
-
-
 @once_a_page
 def _tagged(page: Page) -> list[tuple[str, etree._Element, str]]:
-    """Those that are elements of their own."""
+    """Kind, element and address of the first players of the page that are elements of their own."""
     return list(islice(_all_tagged(page), _MAX_PLAYERS))
 
 

@@ -128,9 +128,7 @@ def article_node(page: Page) -> dict[str, Any] | None:
     best: dict[str, Any] | None = None
     best_score = -1
     path = _path(page.url)
-    for node in page.json_ld:
-        if not ARTICLE_NODE_TYPES.intersection(json_ld_types(node)):
-            continue
+    for node in page.json_ld_of(ARTICLE_NODE_TYPES):
         score = 0
         if path and _names_page(node, path):
             score += 4
@@ -145,8 +143,8 @@ def article_node(page: Page) -> dict[str, Any] | None:
 
 def page_node(page: Page) -> dict[str, Any] | None:
     """The JSON-LD object of a page that is no article by its types: recipe, video, plain web page."""
-    for node in page.json_ld:
-        if PAGE_NODE_TYPES.intersection(json_ld_types(node)) and (node.get("datePublished") or node.get("headline")):
+    for node in page.json_ld_of(PAGE_NODE_TYPES):
+        if node.get("datePublished") or node.get("headline"):
             return node
     return None
 
@@ -267,7 +265,8 @@ def is_foreign(node: Node | None, forbidden: int = _FOREIGN, head: Node | None =
 
 # --- site and publisher ----------------------------------------------------------------------------------
 
-_ORGANISATIONS = frozenset("Organization NewsMediaOrganization Corporation".split())
+#: JSON-LD types that carry the name of a site.
+_SITES = frozenset("WebSite Organization NewsMediaOrganization Corporation".split())
 
 
 @once_a_page
@@ -282,11 +281,9 @@ def site_names(page: Page) -> list[str]:
     names += [
         plain(n) for n in (page.meta_first("application-name"), page.meta_first("apple-mobile-web-app-title")) if n
     ]
-    for other in page.json_ld:
-        types = json_ld_types(other)
-        if "WebSite" in types or _ORGANISATIONS.intersection(types):
-            for field in ("name", "alternateName"):
-                names += words_of(other.get(field))
+    for other in page.json_ld_of(_SITES):
+        for field in ("name", "alternateName"):
+            names += words_of(other.get(field))
     if key := site_key(page.url):
         names.append(key)
         names.append(urlsplit(page.url).hostname or key)
