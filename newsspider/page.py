@@ -165,13 +165,18 @@ class Page:
 
     def json_ld_of(self, types: frozenset[str]) -> Iterator[dict[str, Any]]:
         """The JSON-LD objects whose ``@type`` is one of ``types``."""
-        for node, own in self._json_ld_types:
+        for node, own in self._typed_json_ld:
             if not types.isdisjoint(own):
                 yield node
 
     @cached_property
-    def _json_ld_types(self) -> list[tuple[dict[str, Any], list[str]]]:
+    def _typed_json_ld(self) -> list[tuple[dict[str, Any], list[str]]]:
         return [(node, json_ld_types(node)) for node in self.json_ld]
+
+    @cached_property
+    def json_ld_types(self) -> frozenset[str]:
+        """The types of all JSON-LD objects."""
+        return frozenset(name for _, types in self._typed_json_ld for name in types)
 
     @cached_property
     def title_tag(self) -> str:

