@@ -5,10 +5,10 @@ from __future__ import annotations
 import html as html_entities
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import cached_property
-from typing import Any, NamedTuple
+from functools import cached_property, wraps
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from lxml import etree
 from parsel import Selector
@@ -39,6 +39,28 @@ _MAX_NODES = 20_000
 _DECLARING = ("base", "link", "meta", "script", "title")
 
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+def once_a_page(function: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Keep what a function of a page, or of a page and its layout, gives; with the page it goes.
+
+    A cache beside the function would hold the tree of the page before.
+    """
+
+    @wraps(function)
+    def kept(*arguments: _P.args, **named: _P.kwargs) -> _T:
+        memory: dict[Any, _T] = arguments[-1].kept  # type: ignore[attr-defined]
+        try:
+            return memory[function]
+        except KeyError:
+            value = memory[function] = function(*arguments, **named)
+            return value
+
+    return kept
+
+
 class Link(NamedTuple):
     """An ``a[href]`` of the page."""
 
@@ -61,6 +83,8 @@ class Page:
         self.tree = tree
         self.url = url
         self.fetched_at = fetched_at
+        self.kept: dict[Any, Any] = {}
+        #: for `once_a_page`
 
     @classmethod
     def from_html(
@@ -141,9 +165,18 @@ class Page:
 
     def json_ld_of(self, types: frozenset[str]) -> Iterator[dict[str, Any]]:
         """The JSON-LD objects whose ``@type`` is one of ``types``."""
-        for node in self.json_ld:
-            if types.intersection(json_ld_types(node)):
+        for node, own in self._typed_json_ld:
+            if not types.isdisjoint(own):
                 yield node
+
+    @cached_property
+    def _typed_json_ld(self) -> list[tuple[dict[str, Any], list[str]]]:
+        return [(node, json_ld_types(node)) for node in self.json_ld]
+
+    @cached_property
+    def json_ld_types(self) -> frozenset[str]:
+        """The types of all JSON-LD objects."""
+        return frozenset(name for _, types in self._typed_json_ld for name in types)
 
     @cached_property
     def title_tag(self) -> str:

@@ -115,11 +115,13 @@ def _any_of(parts: Iterable[str]) -> list[str]:
 
 def _all_of(text: str) -> list[str]:
     """The agencies of a text that names nothing but agencies, their desks and years; else none."""
-    parts = [part for part in _SEPARATOR.split(text.strip(" ./*")) if part]
-    names = [(agency_of(part), part) for part in parts]
-    if all(name or _DESK.match(part) for name, part in names):
-        return [name for name, _ in names if name]
-    return []
+    names = []
+    for part in filter(None, _SEPARATOR.split(text.strip(" ./*"))):
+        if name := agency_of(part):
+            names.append(name)
+        elif not _DESK.match(part):
+            return []
+    return names
 
 
 def _signed(line: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsspider.extraction.metadata import key_of
 from newsspider.extraction.outlets import AGENCIES, OUTLETS
@@ -101,6 +102,7 @@ _ARTICLE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def agency_of(text: str) -> str | None:
     """The agency that is written so; short writings must stand letter by letter, long ones in any case.
 

@@ -107,9 +107,10 @@ def _word_bits() -> dict[str, int]:
     return table
 
 
-_word_to_bits = _word_bits()
-_stem_lengths = sorted({len(stem) for stem in _STEMS})
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_TABLE = _word_bits()
+_STEM = re.compile("|".join(_STEMS))
+#: Digits are in no table.
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _CACHE_SIZE = 100_000
 
 
@@ -125,37 +126,42 @@ def class_bits(attribute: str) -> int:
 
 
 class _AttributeBits(dict[str, int]):
-    """The bits of attributes seen before; others are worked out when asked for."""
+    """The bits of attributes seen before; others are put together from those of the names in them."""
 
     def __missing__(self, attribute: str) -> int:
         if len(self) >= _CACHE_SIZE:  # class names made anew for each page would fill memory
             self.clear()
-            _reset_words()
+            _NAME_BITS.clear()
+            _WORD_BITS.clear()
         bits = 0
-        for word in _WORD.findall(attribute[:400]):
-            bits |= _bits_of_word(word.lower())
+        for name in attribute[:400].split():
+            known = _NAME_BITS.get(name)
+            if known is None:
+                known = 0
+                for word in _WORD.findall(name):
+                    known |= _WORD_BITS[word]
+                _NAME_BITS[name] = known
+            bits |= known
         self[attribute] = bits
+        return bits
+
+
+class _WordBits(dict[str, int]):
+    """The bits of words seen before, of any case: those of the table, else of the word's beginning."""
+
+    def __missing__(self, word: str) -> int:
+        low = word.lower()
+        bits = _TABLE.get(low, 0)
+        if not bits and (stem := _STEM.match(low)):  # no stem begins another
+            bits = BIT[_STEMS[stem.group()]]
+        self[word] = bits
         return bits
 
 
 #: `class_bits` without the cost of a call.
 ATTRIBUTE_BITS = _AttributeBits()
-
-
-def _bits_of_word(word: str) -> int:
-    bits = _word_to_bits.get(word)
-    if bits is None:
-        bits = 0
-        for length in _stem_lengths:
-            if category := _STEMS.get(word[:length]):
-                bits |= BIT[category]
-        _word_to_bits[word] = bits
-    return bits
-
-
-def _reset_words() -> None:
-    _word_to_bits.clear()
-    _word_to_bits.update(_word_bits())
+_NAME_BITS: dict[str, int] = {}
+_WORD_BITS = _WordBits()
 
 
 def names(bits: int) -> list[str]:

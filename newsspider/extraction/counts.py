@@ -10,7 +10,7 @@ from newsspider.extraction.found import Found
 from newsspider.extraction.language import find_language
 from newsspider.extraction.layout import Layout, Node
 from newsspider.extraction.metadata import article_node, is_foreign, places, text_of
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page, json_ld_types, once_a_page
 
 _COUNT = re.compile(
     r"(?<![^\W_])(\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d+(?:[.,]\d+)?)\s*"
@@ -168,7 +168,7 @@ def _count_of(text: str) -> int | None:
     return parse_count(text)
 
 
-@lru_cache(maxsize=1)  # views and comments are looked for one after the other
+@once_a_page  # views and comments are looked for one after the other
 def _lines(page: Page, layout: Layout) -> list[tuple[Node, str]]:
     """The short texts of a page that hold a number: of its blocks, and of attributes that explain a figure."""
     found = [(b.node, b.text) for b in layout.blocks if b.chars < _LONGEST_LINE and _DIGIT.search(b.text)]

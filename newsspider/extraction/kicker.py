@@ -20,7 +20,7 @@ from newsspider.extraction.metadata import (
     text_of,
 )
 from newsspider.extraction.sections import find_section
-from newsspider.extraction.title import KICKER_WORDS, SECTION_WORDS, find_title, without_site
+from newsspider.extraction.title import KICKER_WORDS, SECTION_WORDS, find_title, site_keys, without_site
 from newsspider.extraction.title_signs import words
 from newsspider.page import Page
 
@@ -116,16 +116,12 @@ def _declared(page: Page) -> Iterator[str]:
     node = article_node(page)
     for raw in (node.get("headline") if node else None, page.meta_first("og:title"), page.title_tag):
         if isinstance(raw, str) and raw:
-            yield without_site(plain(raw)[:400], _site_keys(page))
-
-
-def _site_keys(page: Page) -> frozenset[str]:
-    return frozenset(k for k in map(key_of, site_names(page)) if k)
+            yield without_site(plain(raw)[:400], site_keys(page))
 
 
 def _declared_prefix(page: Page, heading: etree._Element) -> str:
     """What og:title has before the heading's text; "" without that."""
-    title = without_site(plain(page.meta_first("og:title")), _site_keys(page))
+    title = without_site(plain(page.meta_first("og:title")), site_keys(page))
     match = _PREFIX.match(title)
     joined = match is not None and key_of(title[match.end() :]) == key_of(text_of(heading))
     return _bare(match.group(1)) if match is not None and joined else ""

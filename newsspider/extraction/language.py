@@ -84,6 +84,8 @@ _COMMON: dict[str, str] = {
 _KNOWN = frozenset(_COMMON) | {name for _, _, name in _SCRIPTS} | {name for name, _ in _ARABIC}
 _LATIN = frozenset(_COMMON) - frozenset("ru uk be bg sr mk kk".split())
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LEAST_SHARE = 0.06
 
 
@@ -180,9 +182,10 @@ def guess_language(text: str) -> str | None:
 
 
 def _script(text: str) -> str | None:
-    letters = Counter(text)
     counts: Counter[str] = Counter()
-    for letter, count in letters.items():
+    if latin := len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS)):
+        counts["Latin"] = latin
+    for letter, count in Counter("".join(_BEYOND_ASCII.findall(text))).items():
         if letter.isalpha():
             counts[_script_of(letter)] += count
     total = sum(counts.values())

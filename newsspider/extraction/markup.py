@@ -17,7 +17,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from newsspider.extraction.images import picture_address
-from newsspider.extraction.layout import INLINE, SKIP, Block, Layout, Node
+from newsspider.extraction.layout import INLINE, SKIP, TABLE, Block, Layout, Node
 from newsspider.extraction.metadata import plain
 from newsspider.items import Image
 from newsspider.page import Page
@@ -56,6 +56,7 @@ _EMPHASIS = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "code": "
              "tt": "code"}  # fmt: skip
 #: A single paragraph needs no tag of its own in these.
 _TIGHT = frozenset(("li", "dt", "dd", "td", "th"))
+_STRONG = frozenset(("strong",))
 _MAX_INLINE_DEPTH = 240
 _MAX_NESTING = 20
 _MAX_SPAN = 100
@@ -115,7 +116,7 @@ def _data_tables(blocks: Iterable[Block]) -> set[int]:
     cells: dict[int, dict[int, set[int]]] = {}
     arranging: set[int] = set()
     for block in blocks:
-        if (place := _row(block.node)) is None:
+        if not block.node.places & TABLE or (place := _row(block.node)) is None:
             continue
         table, row, cell = place
         of_cell = chars.setdefault(table.index, {})
@@ -202,7 +203,7 @@ class _Runs:
     def of(self, block: Block) -> _Run:
         """The pieces of a block; its bare text where the walk found other text than this."""
         node = block.node
-        if next(iter(node.element), None) is None:  # as with most paragraphs
+        if not len(node.element):  # as with most paragraphs
             return [(block.text, self._wraps_around(node))]
         runs = self._of_node.get(node.index)
         if runs is None:
@@ -233,7 +234,9 @@ class _Runs:
     def _text(self, text: str, wraps: tuple[_Wrap, ...]) -> None:
         if not text.isspace():
             self._breaks = 0
-        self._run.append((_SPACE.sub(" ", text), wraps))
+        if "  " in text or not text.isprintable():  # no white space but blanks is printable
+            text = _SPACE.sub(" ", text)
+        self._run.append((text, wraps))
 
     def _end(self) -> None:
         if run := _folded(self._run):
@@ -294,6 +297,8 @@ def _strip_end(run: _Run) -> None:
 
 def _inline_html(run: _Run, drop: frozenset[str] = frozenset()) -> str:
     """The pieces with their tags opened and closed where they change."""
+    if len(run) == 1 and not run[0][1]:
+        return escape(run[0][0], quote=False)
     parts: list[str] = []
     open_wraps: list[_Wrap] = []
     for text, wraps in run:
@@ -357,14 +362,18 @@ class _Tree:
         self._cells: dict[etree._Element, _Tag] = {}
 
     def put_block(self, block: Block) -> None:
-        holder = self._descend(self.structure.holder(block))
         run = self.runs.of(block)
+        path = self.structure.holder(block)
+        if not path:
+            self._open.clear()
+            self.root.children.append(_paragraph(block, run))
+            return
+        holder = self._descend(path)
         if holder.name == "pre":
             holder.children.append(_preformatted(block, run))
         else:
-            name = "p" if self._in_table() else _HEADINGS.get(block.tag, "p")
-            drop = frozenset(("strong",)) if name != "p" else frozenset[str]()
-            holder.add(name, _inline_html(run, drop))
+            name = _name_of(block) if not self._in_table() else "p"
+            holder.add(name, _inline_html(run, _dropped_in(name)))
 
     def put_picture(self, picture: Picture, following: Block | None) -> None:
         """A picture where it stands, which inside a list is the item before it; none in tables."""
@@ -418,6 +427,21 @@ class _Tree:
         """The last item of a list, for what stands beside its items; a new one before any."""
         last = parent.children[-1] if parent.children else None
         return last if isinstance(last, _Tag) else parent.add(_ITEM_OF[parent.name])
+
+
+def _paragraph(block: Block, run: _Run) -> str:
+    """A block that stands in no list, quote or table."""
+    name = _name_of(block)
+    return f"<{name}>{_inline_html(run, _dropped_in(name))}</{name}>"
+
+
+def _name_of(block: Block) -> str:
+    return _HEADINGS.get(block.tag, "p")
+
+
+def _dropped_in(name: str) -> frozenset[str]:
+    """Inline tags that say nothing there: headings are strong."""
+    return frozenset() if name == "p" else _STRONG
 
 
 def _spans(cell: etree._Element) -> str:

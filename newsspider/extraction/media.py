@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree
@@ -14,7 +13,7 @@ from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.metadata import article_node, is_foreign, places
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page, json_ld_types, once_a_page
 
 #: Elements that are players.
 _PLAYERS: dict[str, str] = {
@@ -54,10 +53,6 @@ _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _FRAME_TAGS = ("iframe", "amp-iframe", "embed", "object")
 _FRAME_SOURCES = ("src", "data-src", "data-lazy-src", "data-cookieblock-src", "data-consent-src", "data")
-#: Attributes by which scripts and consent boxes find the place for a player.
-_PLACEHOLDERS = etree.XPath(
-    "//*[@data-youtube-id or @data-video-id or @data-jw-video or @data-vimeo-id or @data-brightcove-id]"
-)
 _FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "ad", "consent")
 _OUTSIDE = frozenset(("nav", "footer", "aside"))
 _VIDEO_META = ("og:video", "og:video:url", "og:video:secure_url", "twitter:player", "twitter:player:stream")
@@ -98,20 +93,21 @@ def _attached(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _player(page: Page, layout: Layout, kind: str) -> Found | None:
     where = places(page, layout)
-    for of_kind, element, source in _players(page):
+    placeholders = (("video", element, "") for element in layout.players)
+    for of_kind, element, source in islice(chain(_tagged(page), placeholders), _MAX_PLAYERS):
         if of_kind != kind or _is_outside(element) or is_foreign(where.node(element), _FOREIGN, where.head):
             continue
         return Found(True, f"player:{element.tag}", source or None)
     return None
 
 
-@lru_cache(maxsize=1)  # asked for video and for audio, one after the other
-def _players(page: Page) -> tuple[tuple[str, etree._Element, str], ...]:
-    """Kind, element and address of the first players of the page."""
-    return tuple(islice(_all_players(page), _MAX_PLAYERS))
+@once_a_page
+def _tagged(page: Page) -> list[tuple[str, etree._Element, str]]:
+    """Kind, element and address of the first players of the page that are elements of their own."""
+    return list(islice(_all_tagged(page), _MAX_PLAYERS))
 
 
-def _all_players(page: Page) -> Iterator[tuple[str, etree._Element, str]]:
+def _all_tagged(page: Page) -> Iterator[tuple[str, etree._Element, str]]:
     for element in page.tree.iter(*_PLAYERS, *_FRAME_TAGS):
         if kind := _PLAYERS.get(str(element.tag)):
             yield kind, element, element.get("src") or ""
@@ -120,8 +116,6 @@ def _all_players(page: Page) -> Iterator[tuple[str, etree._Element, str]]:
             if source and (kind := _kind_of(source)):
                 yield kind, element, source
                 break
-    placeholders: Any = _PLACEHOLDERS(page.tree)
-    yield from (("video", element, "") for element in placeholders)
 
 
 def _kind_of(source: str) -> str | None:

@@ -152,6 +152,7 @@ class _Paragraph(NamedTuple):
     context: str
     has_kind: bool
     has_cue: bool
+    telling: _Telling
 
 
 class _Candidate(NamedTuple):
@@ -178,11 +179,12 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     code = _SAME_GRAMMAR.get(code, code)
     grammar = _grammar(code if code in PATTERNS else "en")
     own = _own(tuple(own_names))
+    telling = _TELLING[code in _INFLECTED]
     low = f" {text.lower()}"
     has_hint = grammar.hint.search(low) is not None
     has_kind = has_hint and grammar.kind_hint.search(low) is not None
     has_cue = has_hint and grammar.cue is not None and grammar.cue.search(low) is not None
-    paragraph = _Paragraph(text, code, own, grammar, (context or text)[:_MAX_CONTEXT], has_kind, has_cue)
+    paragraph = _Paragraph(text, code, own, grammar, (context or text)[:_MAX_CONTEXT], has_kind, has_cue, telling)
     found = list(_agency_lines(text))
     taken = [(m.outlet_start, m.outlet_start + len(m.outlet)) for m in found]
     for candidate in islice(_candidates(paragraph), _MOST_NAMES):
@@ -223,9 +225,11 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
     # Only a kind noun or a phrase that takes any name make an outlet of a name that says nothing itself.
     any_name = paragraph.has_kind or paragraph.has_cue
     for match in _NAME.finditer(text):
-        if not any_name and not _tells(match.group(), paragraph):
+        told = _tells(match.group(), paragraph)
+        if not told and not any_name:
             continue
-        start, end = _known_part(paragraph, match) or _without_openings(paragraph, *match.span())
+        known = _known_part(paragraph, match) if told == _BEGINS_NAME else None
+        start, end = known or _without_openings(paragraph, *match.span())
         if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
             yield _Candidate(start, end, proof)
 
@@ -338,24 +342,45 @@ def _first_part(word: str) -> str:
     return _PARTS.split(word.casefold(), 1)[0]
 
 
-@lru_cache(maxsize=16384)
-def _begins_known(word: str, inflected: bool) -> bool:
-    words, letters = _beginnings()
-    return word[:3].casefold() in letters if inflected else _first_part(word) in words
+class _Telling(dict[str, int]):
+    """What capitalised words by themselves tell: whether a known name begins among them, whether they look like one.
+
+    The names of an article come again and again, and the words that begin its sentences in every other.
+    """
+
+    def __init__(self, inflected: bool) -> None:
+        self.inflected = inflected
+
+    def __missing__(self, name: str) -> int:
+        if len(self) >= _MOST_TOLD:
+            self.clear()
+        words = name.split()
+        if any(map(self._begins_known, words)):
+            told = _BEGINS_NAME
+        else:
+            told = _LOOKS_KNOWN if (len(words) > 1 or "-" in name) and _looks_like_outlet(words) else 0
+        self[name] = told
+        return told
+
+    def _begins_known(self, word: str) -> bool:
+        words, letters = _beginnings()
+        return word[:3].casefold() in letters if self.inflected else _first_part(word) in words
 
 
-def _begins_name(word: str, paragraph: _Paragraph) -> bool:
-    """Whether a known name, or one of the site's own, may begin with this word."""
-    return _begins_known(word, paragraph.language in _INFLECTED) or word[:3].casefold() in paragraph.own.beginnings
+_BEGINS_NAME, _LOOKS_KNOWN = 2, 1
+_MOST_TOLD = 20_000
+_TELLING = (_Telling(False), _Telling(True))
 
 
-def _tells(name: str, paragraph: _Paragraph) -> bool:
-    """Whether capitalised words hold a known name or look like an outlet's."""
-    words = name.split()
-    for word in words:
-        if _begins_name(word, paragraph):
-            return True
-    return _looks_like_outlet(words) if len(words) > 1 or "-" in name else False
+def _tells(name: str, paragraph: _Paragraph) -> int:
+    """As `_Telling`, with the names of the site itself."""
+    told = paragraph.telling[name]
+    if told != _BEGINS_NAME:
+        beginnings = paragraph.own.beginnings
+        for word in name.split():
+            if word[:3].casefold() in beginnings:
+                return _BEGINS_NAME
+    return told
 
 
 def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] | None:
@@ -365,7 +390,7 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
     """
     text, base = paragraph.text, match.start()
     words = [(base + m.start(), base + m.end(), m.group()) for m in _WORD.finditer(match.group())]
-    starts = [i for i, (_, _, word) in enumerate(words) if _begins_name(word, paragraph)]
+    starts = [i for i, (_, _, word) in enumerate(words) if _tells(word, paragraph) == _BEGINS_NAME]
     spans = [(i, n) for n in range(len(words), 0, -1) for i in starts if i + n <= len(words)]
     unsure: tuple[int, int] | None = None
     for i, length in spans:

@@ -10,7 +10,6 @@ import html as html_entities
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,7 +18,7 @@ from lxml import etree
 from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, NAV, Layout, Node
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page, once_a_page
 from newsspider.urls import absolute, canonicalize, same_site, site_key
 
 # --- shared readers --------------------------------------------------------------------------------------
@@ -119,7 +118,7 @@ def key_of(text: str) -> str:
 _NO_WORD = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=2)  # asked for by nearly every rule
+@once_a_page  # asked for by nearly every rule
 def article_node(page: Page) -> dict[str, Any] | None:
     """The JSON-LD object of the page's own story, or None.
 
@@ -129,9 +128,7 @@ def article_node(page: Page) -> dict[str, Any] | None:
     best: dict[str, Any] | None = None
     best_score = -1
     path = path_of(page.url)
-    for node in page.json_ld:
-        if not ARTICLE_NODE_TYPES.intersection(json_ld_types(node)):
-            continue
+    for node in page.json_ld_of(ARTICLE_NODE_TYPES):
         score = 0
         if path and _names_page(node, path):
             score += 4
@@ -146,8 +143,8 @@ def article_node(page: Page) -> dict[str, Any] | None:
 
 def page_node(page: Page) -> dict[str, Any] | None:
     """The JSON-LD object of a page that is no article by its types: recipe, video, plain web page."""
-    for node in page.json_ld:
-        if PAGE_NODE_TYPES.intersection(json_ld_types(node)) and (node.get("datePublished") or node.get("headline")):
+    for node in page.json_ld_of(PAGE_NODE_TYPES):
+        if node.get("datePublished") or node.get("headline"):
             return node
     return None
 
@@ -201,7 +198,7 @@ class Places:
         return None
 
 
-@lru_cache(maxsize=1)  # the rules for the fields of one page come one after the other
+@once_a_page
 def places(page: Page, layout: Layout) -> Places:
     """The `Places` of a page."""
     return Places(page, layout)
@@ -268,10 +265,11 @@ def is_foreign(node: Node | None, forbidden: int = _FOREIGN, head: Node | None =
 
 # --- site and publisher ----------------------------------------------------------------------------------
 
-_ORGANISATIONS = frozenset("Organization NewsMediaOrganization Corporation".split())
+#: JSON-LD types that carry the name of a site.
+_SITES = frozenset("WebSite Organization NewsMediaOrganization Corporation".split())
 
 
-@lru_cache(maxsize=2)
+@once_a_page
 def site_names(page: Page) -> list[str]:
     """Everything the page's site calls itself, best first: og:site_name, publisher, application name, host."""
     names: list[str] = []
@@ -283,11 +281,9 @@ def site_names(page: Page) -> list[str]:
     names += [
         plain(n) for n in (page.meta_first("application-name"), page.meta_first("apple-mobile-web-app-title")) if n
     ]
-    for other in page.json_ld:
-        types = json_ld_types(other)
-        if "WebSite" in types or _ORGANISATIONS.intersection(types):
-            for field in ("name", "alternateName"):
-                names += words_of(other.get(field))
+    for other in page.json_ld_of(_SITES):
+        for field in ("name", "alternateName"):
+            names += words_of(other.get(field))
     if key := site_key(page.url):
         names.append(key)
         names.append(urlsplit(page.url).hostname or key)

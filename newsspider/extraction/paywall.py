@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, FOOTER, HIDDEN, NAV, Block, Layout, Node
 from newsspider.extraction.metadata import ARTICLE_NODE_TYPES, PAGE_NODE_TYPES, article_node
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page
 
+_STORY_TYPES = ARTICLE_NODE_TYPES | PAGE_NODE_TYPES
 _TRUE = frozenset("true yes 1 free http://schema.org/true https://schema.org/true".split())
 _FALSE = frozenset("false no 0 locked metered paid premium http://schema.org/false https://schema.org/false".split())
 _TIER_META = ("article:content_tier", "og:article:content_tier", "content_tier", "content-tier", "isaccessibleforfree",
@@ -139,9 +141,7 @@ def _nodes(page: Page) -> Iterator[dict[str, Any]]:
     """The story's own object, then others that may be meant."""
     if (own := article_node(page)) is not None:
         yield own
-    for node in page.json_ld:
-        if node is not own and (ARTICLE_NODE_TYPES | PAGE_NODE_TYPES).intersection(json_ld_types(node)):
-            yield node
+    yield from (node for node in page.json_ld_of(_STORY_TYPES) if node is not own)
 
 
 def _truth(value: object) -> bool | None:
@@ -177,7 +177,11 @@ def _speaks_of_wall(text: str) -> bool:
 
 
 def _is_wall(node: Node) -> bool:
-    names = f"{node.signature} {node.element.get('id', '')}"[:600]
+    return _names_wall(f"{node.signature} {node.element.get('id', '')}"[:600])
+
+
+@lru_cache(maxsize=4096)
+def _names_wall(names: str) -> bool:
     return _WALL_CLASS.search(names) is not None and not _NO_WALL.search(names)
 
 

@@ -370,7 +370,7 @@ class _Kinds:
 
     def __init__(self, body: set[etree._Element]) -> None:
         self.body = body
-        self.known: dict[etree._Element, ReferenceKind | None] = {}
+        self.known: dict[etree._Element | None, ReferenceKind | None] = {}
 
     def of(self, link: etree._Element) -> ReferenceKind | None:
         """The kind of a link; None for one that is no furniture."""
@@ -379,26 +379,24 @@ class _Kinds:
                 if rel in _RELS:
                     return _RELS[rel]
         known, passed = self.known, []
-        kind: ReferenceKind | None = None
         at: etree._Element | None = link
-        while at is not None:
-            if at in known:
-                kind = known[at]
-                break
-            if at.tag in _OUTERMOST:
-                break
+        while at is not None and at not in known and at.tag not in _OUTERMOST:
             passed.append(at)
             at = at.getparent()
+        kind = known.get(at)
         for element in reversed(passed):
             kind = known[element] = self._inside(element, kind)
         return kind
 
     def _inside(self, element: etree._Element, around: ReferenceKind | None) -> ReferenceKind | None:
         """The kind of what stands in an element, when that itself stands in furniture of kind ``around``."""
-        names, name = element.get("class"), element.get("id")
-        if names and (kind := _neighbour_of_class(names)) and element not in self.body:
-            return kind
-        if around is None and ((names and _says_related(names)) or (name and _says_related(name))):
+        if names := element.get("class"):
+            neighbour, is_related = _said_by(names)
+            if neighbour is not None and element not in self.body:
+                return neighbour
+            if is_related and around is None:
+                return "related"
+        if around is None and (name := element.get("id")) and _says_related(name):
             return "related"
         return around
 
@@ -407,6 +405,11 @@ _OUTERMOST = frozenset(("html", "body", "main"))
 
 
 @lru_cache(maxsize=4096)
+def _said_by(names: str) -> tuple[ReferenceKind | None, bool]:
+    """Which neighbour a class attribute speaks of, and whether of related articles."""
+    return _neighbour_of_class(names), _says_related(names)
+
+
 def _neighbour_of_class(names: str) -> ReferenceKind | None:
     low = names.lower()
     if "prev" not in low and "next" not in low:
@@ -421,6 +424,5 @@ def _neighbour_of_class(names: str) -> ReferenceKind | None:
     return "previous" if previous else "next"
 
 
-@lru_cache(maxsize=4096)
 def _says_related(names: str) -> bool:
     return bool(class_bits(names) & _RELATED_BIT and _RELATED.search(names) and not _NOT_RELATED.search(names))

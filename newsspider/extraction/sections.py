@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from lxml import etree
 
@@ -23,7 +22,7 @@ from newsspider.extraction.metadata import (
     text_of,
     words_of,
 )
-from newsspider.page import Page
+from newsspider.page import Page, once_a_page
 from newsspider.urls import absolute, canonicalize
 
 _SECTION_META = ("article:section", "og:article:section", "parsely-section", "cxenseparse:category",
@@ -113,7 +112,7 @@ def _above_headline(page: Page, layout: Layout) -> Found | None:
     return None
 
 
-@lru_cache(maxsize=1)  # the section is told from them
+@once_a_page  # the section is told from them
 def find_breadcrumbs(page: Page, layout: Layout) -> Found | None:
     """The path above the article, outermost first, without the front page and the article itself."""
     title = key_of(_declared_title(page))
@@ -236,7 +235,7 @@ def _clean_crumbs(page: Page, crumbs: list[tuple[str, str]], title: str) -> tupl
     return tuple(kept)
 
 
-@lru_cache(maxsize=1)  # the section is told from the tags
+@once_a_page  # the section is told from the tags
 def find_tags(page: Page, layout: Layout) -> Found | None:
     """Keywords and tags of the story, in the order of the page, each once."""
     return (

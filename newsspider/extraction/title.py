@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from lxml import etree
 
@@ -13,7 +12,7 @@ from newsspider.extraction.found import Found
 from newsspider.extraction.layout import ASIDE, FOOTER, NAV, Layout
 from newsspider.extraction.metadata import article_node, is_foreign, key_of, places, plain, site_names, text_of
 from newsspider.extraction.title_signs import Candidate, leanings
-from newsspider.page import Page, json_ld_types
+from newsspider.page import Page, json_ld_types, once_a_page
 
 #: How much each source counts. Found by coordinate search on annotated pages and rounded: readers' h1 before
 #: what is declared, but a newsroom's own JSON-LD before all. The headline that plug-ins write into the JSON-LD of
@@ -59,7 +58,7 @@ SECTION_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=1)  # kicker and subtitle are told by what the title is
+@once_a_page  # kicker and subtitle are told by what the title is
 def find_title(page: Page, layout: Layout) -> Found | None:
     """The headline, one line, without the site's name.
 
@@ -77,7 +76,7 @@ def find_title(page: Page, layout: Layout) -> Found | None:
 
 def candidates(page: Page, layout: Layout) -> list[Candidate]:
     """All that the page may mean as its headline, and the beginnings of what it declares."""
-    sites = _site_keys(page)
+    sites = site_keys(page)
     found = [c for c in _candidates(page, layout, sites) if c.text]
     return found + [part for c in found if c.rule in _CUT_RULES for part in _beginnings(c)]
 
@@ -222,7 +221,9 @@ def _marked(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Candi
                 return
 
 
-def _site_keys(page: Page) -> frozenset[str]:
+@once_a_page
+def site_keys(page: Page) -> frozenset[str]:
+    """The names of the page's site as `key_of` gives them."""
     return frozenset(k for k in map(key_of, site_names(page)) if k)
 
 
