@@ -42,6 +42,7 @@ def judge(visit: Visit) -> Visit:
 def refusal(article: Article) -> str | None:
     """Why this is not stored as an article; None when it is.
 
+    >>> from newsspider.items import Provenance
     >>> found = {"page_type": Provenance("front page")}
     >>> refusal(Article(url="https://example.org/", page_type="listing", provenance=found))
     'listing (front page)'

@@ -211,7 +211,7 @@ def test_a_page_without_text_is_no_article() -> None:
 def test_the_model_file_fits_the_code() -> None:
     score = model.load(MODEL, features.NAMES)
     layout = Layout(Page.from_html(page(f"<article>{TITLE}<div class='text'>{paragraphs()}</div></article>")))
-    rows = features.rows(layout, "Bridge over the Aras opens", "")
+    rows = features.rows(layout, features.Declared("bridge over the aras opens", "", (), False, False, False))
     assert any(rows) and None in rows  # the menu's links need no score
     assert all(len(row) == len(features.NAMES) for row in rows if row)
     assert all(0 <= score(row) <= 1 for row in rows if row)

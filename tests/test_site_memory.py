@@ -309,7 +309,7 @@ def test_a_monstrous_page_writes_no_more_than_a_memory_holds() -> None:
 def fixed_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """Probabilities by first words and place, so that a newly trained model changes nothing here."""
 
-    def probabilities(page: Page, layout: Layout, *_: object) -> list[float]:
+    def probabilities(layout: Layout, *_: object) -> list[float]:
         model = says(Our=0.85)
         return [
             0.1 if block.node.parent and "box" in block.node.parent.signature else model(block.text)
