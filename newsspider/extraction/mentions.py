@@ -509,7 +509,7 @@ def _find_odd_names(text: str) -> Iterator[tuple[int, int]]:
             if match := pattern.match(text, start):
                 yield match.span()
                 break
-    if _UNCASED.search(text):
+    if not text.isascii() and _UNCASED.search(text):
         for match in _names_without_case().finditer(text):
             before = text[match.start() - 1 : match.start()] if match.start() else ""
             if not ("\u0590" <= match.group()[0] <= "\u07ff") or not before.isalpha() or before in "لبوفה":
