@@ -302,7 +302,8 @@ class _Walk:
         if name := child.get("id"):
             bits |= ATTRIBUTE_BITS[name]
         if bits:
-            self._mark(child, bits)
+            if bits & _MARK_MASK:
+                self._mark(child, bits)
             if not self.has_text:
                 self.begun = True
                 self.run_bits |= bits
@@ -352,7 +353,7 @@ class _Walk:
                 elif name in _PLAYER_ATTRIBUTES:
                     self.layout.players.append(child)
             signature = f"{tag}.{names}"
-            if bits:
+            if bits & _MARK_MASK:
                 self._mark(child, bits)
         if self.prune and tag in ("nav", "footer") and not places & (ARTICLE | MAIN) and not bits & _CRUMB:
             self.pruned = True

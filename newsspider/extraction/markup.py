@@ -203,7 +203,7 @@ class _Runs:
     def of(self, block: Block) -> _Run:
         """The pieces of a block; its bare text where the walk found other text than this."""
         node = block.node
-        if not len(node.element):  # as with most paragraphs
+        if next(iter(node.element), None) is None:  # as with most paragraphs; len() would count all children
             return [(block.text, self._wraps_around(node))]
         runs = self._of_node.get(node.index)
         if runs is None:

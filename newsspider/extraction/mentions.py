@@ -104,17 +104,24 @@ class _Proof(IntEnum):
 class _Phrase:
     """The words on both sides of a name; compiled when first held against a text, since that takes long."""
 
+    begin: str
+    #: what the words before the name begin with, which is quick to compile
     before: str
+    #: these, and what may stand between them and the name
     after: str
     needs: _Proof
 
     @cached_property
-    def left(self) -> re.Pattern[str] | None:
-        return re.compile(self.before) if self.before else None
+    def left_begin(self) -> re.Pattern[str]:
+        return re.compile(self.begin)
 
     @cached_property
-    def right(self) -> re.Pattern[str] | None:
-        return re.compile(self.after) if self.after else None
+    def left(self) -> re.Pattern[str]:
+        return re.compile(self.before)
+
+    @cached_property
+    def right(self) -> re.Pattern[str]:
+        return re.compile(self.after)
 
 
 class _Grammar(NamedTuple):
@@ -502,7 +509,7 @@ def _find_odd_names(text: str) -> Iterator[tuple[int, int]]:
             if match := pattern.match(text, start):
                 yield match.span()
                 break
-    if _UNCASED.search(text):
+    if not text.isascii() and _UNCASED.search(text):
         for match in _names_without_case().finditer(text):
             before = text[match.start() - 1 : match.start()] if match.start() else ""
             if not ("\u0590" <= match.group()[0] <= "\u07ff") or not before.isalpha() or before in "لبوفה":
@@ -574,15 +581,16 @@ def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof) ->
     phrase = phrase.replace("(?:{gap} )?", "{gap}").replace("{gap} ?", "{gap}").replace("{gap} ", "{gap}")
     phrase = phrase.replace("{few} ", "{few}").replace("){gap}", ") {gap}").replace("{say}", f"(?:{patterns.say})")
     left, right = phrase.split("{outlet}")
-    before = after = ""
+    begin = before = after = ""
     if left:
         start = r"(?<!\w)" if left[0] not in "[据" else ""
-        before = rf"{start}(?i:{_spaces(left)}){before_name}$"
+        begin = rf"{start}(?i:{_spaces(left)})"
+        before = rf"{begin}{before_name}$"
     if right:
         kind = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
         end = "" if right.endswith((" ", "?=$)")) or "(?=" in right or _UNCASED.search(right) else r"(?!\w)"
         after = rf"{kind}(?i:{_spaces(right)}){end}"
-    return _Phrase(before, after, needs)
+    return _Phrase(begin, before, after, needs)
 
 
 def _spaces(phrase: str) -> str:
@@ -596,11 +604,10 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> tuple[int, i
     for phrase in grammar.phrases:
         if phrase.needs > name.proof:
             continue
-        left = phrase.left.search(before) if phrase.left else None
-        if phrase.left and left is None:
+        left = right = None
+        if phrase.before and (not phrase.left_begin.search(before) or (left := phrase.left.search(before)) is None):
             continue
-        right = phrase.right.match(after) if phrase.right else None
-        if phrase.right and right is None:
+        if phrase.after and (right := phrase.right.match(after)) is None:
             continue
         start = offset + left.start() if left else name.start
         end = name.end + (right.end() if right else 0)

@@ -10,6 +10,7 @@ import html as html_entities
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -68,7 +69,8 @@ def text_of(element: etree._Element, limit: int = 400) -> str:
     """
     pieces: list[str] = []
     _gather(element, pieces, limit, 0)
-    return " ".join("".join(pieces).translate(_INVISIBLE).split())
+    text = "".join(pieces)
+    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
 #: Inline tags that stand inside words; between others a space is owed.
@@ -104,6 +106,7 @@ def _cut(text: str, room: int) -> str:
 _LONGEST = 20_000
 
 
+@lru_cache(maxsize=1024)  # the same few titles and names are compared by many rules
 def key_of(text: str) -> str:
     """What two writings of one name or headline share: letters and digits, case-folded.
 

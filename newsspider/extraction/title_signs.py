@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -106,6 +107,7 @@ def address_words(url: str) -> frozenset[str]:
     return slug if len(slug) > 1 else frozenset()
 
 
+@lru_cache(maxsize=1024)
 def words(text: str) -> frozenset[str]:
     """The words of three letters and more, written as addresses write them: without marks, umlauts as two letters.
 
