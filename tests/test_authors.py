@@ -120,6 +120,45 @@ def test_name_beside_the_date() -> None:
     assert authors("<h1>Bridge reopens</h1><div>Jane Doe</div><div>25 November 2024</div>" + TEXT) == ("Jane Doe",)
 
 
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        ('<p><a href="/user/jane/">Jane Doe</a> 15-10-2026, 11:40</p>', ("Jane Doe",)),
+        ('<p><a href="/user/a/">Ann Lee</a> 2026</p><p><a href="/user/b/">Bob Roe</a> 2026</p>', ()),
+        ('<p><a href="/shop/jane/">Jane Doe</a> 15-10-2026</p>', ()),
+    ],
+)
+def test_profile_beside_a_date_below_the_text(html: str, names: tuple[str, ...]) -> None:
+    assert authors("<h1>Bridge reopens</h1>" + TEXT + "<p>x</p>" * 20 + html) == names
+
+
+def test_creator_in_rdfa() -> None:
+    submitted = (
+        '<div><span property="dc:created" content="2026-11-19T17:05:00+01:00" rel="sioc:has_creator">Sent in by '
+        '<span about="/u/jd" property="foaf:name">Jane Doe</span> on 19/11/2026</span></div>'
+    )
+    comment = submitted.replace("<div>", '<div class="comment">').replace("Jane Doe", "Reader Bo")
+    assert authors("<h1>Bridge reopens</h1>" + TEXT + comment + submitted) == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("2003年09月12日08:15 临河晚报 记者 孙立群", ("孙立群",)),
+        ("本报讯 记者从市政工程处获悉", ()),
+        ("해돌항 정하늘 기자", ("정하늘",)),
+        ("기자의 다른기사 보기", ()),
+    ],
+)
+def test_reporters_in_chinese_and_korean(line: str, names: tuple[str, ...]) -> None:
+    assert authors("<h1>Bridge reopens</h1>" + TEXT + "<p>x</p>" * 20 + f"<p>{line}</p>") == names
+
+
+def test_link_to_other_texts_is_no_fuller_name() -> None:
+    html = '<div class="reporter"><b>정하늘 기자</b> <a href="/reporter/sky">기자의 다른기사 보기</a></div>'
+    assert authors("<h1>Bridge reopens</h1>" + html + TEXT) == ("정하늘",)
+
+
 def test_nobody() -> None:
     assert authors("<h1>Bridge reopens</h1>" + TEXT) == ()
 

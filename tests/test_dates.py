@@ -125,6 +125,12 @@ def test_json_ld_of_the_story_not_of_a_related_one() -> None:
     assert published(page + "<h1>Bridge reopens</h1>" + TEXT) == "2024-11-25T09:30:00+02:00"
 
 
+def test_date_in_rdfa_with_its_offset() -> None:
+    submitted = '<span property="dc:date dc:created" content="2024-11-25T09:30:00+01:00">25/11/2024 - 09:30</span>'
+    comment = '<div class="comment"><span property="dc:created" content="2024-11-26T10:00:00+01:00"></span></div>'
+    assert published(comment + "<h1>Bridge reopens</h1>" + TEXT + submitted) == "2024-11-25T09:30:00+01:00"
+
+
 def test_local_time_labelled_as_utc() -> None:
     """The tagDiv theme prints local time as +00:00 in time[datetime]; the meta tag has the instant."""
     page = (

@@ -213,6 +213,8 @@ def test_tags() -> None:
         ("de_AT", "<p>" + "Der Rat hat am Montag nach langer Debatte für die neue Brücke gestimmt. "
         "" * 6 + "</p>", "de-AT"),
         ("en", "<p>" + "Совет проголосовал в понедельник за новый мост через реку. " * 6 + "</p>", "ru"),
+        ("", "<table>" + "<tr><td>市政工程处处长郑守义介绍,此次维修将更换全部桥面板和四十二个支座,工程总投资三百二十万元人民币。"
+         * 3 + "</table>", "zh"),
         ("", "<p>" + "Το συμβούλιο ψήφισε τη Δευτέρα για τη νέα γέφυρα. " * 6 + "</p>", "el"),
         ("en-US", "<p>" + "Der Rat hat am Montag nach der Debatte für die neue Brücke und das Geld "
         "gestimmt, nicht mit der "

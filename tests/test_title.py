@@ -80,6 +80,15 @@ def title(head: str, body: str, url: str = URL) -> str | None:
             "Bridge reopens",
             id="no-heading-unknown-name",
         ),
+        pytest.param(
+            "<title>临河老桥今日封闭 维修工期预计四十天_本地新闻_临河晚报网</title>",
+            "",
+            "临河老桥今日封闭 维修工期预计四十天",
+            id="underscores",
+        ),
+        pytest.param(
+            "<title>How to use snake_case in Python</title>", "", "How to use snake_case in Python", id="name"
+        ),
     ],
 )
 def test_headline(head: str, body: str, expected: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -505,11 +505,11 @@ def _printed(page: Page, layout: Layout, sites: frozenset[str]) -> Iterator[Name
     if names := _beside_date(layout, start, sites) or _profile_beside_date(layout, start, sites):
         yield names
         return
-    for block, following in pairwise(layout.blocks[start:]):
+    for block, following in zip_longest(layout.blocks[start:], layout.blocks[start + 1 :]):
         line = block.text.partition("\n")[0]
         if block.chars > 120 or is_foreign(block.node, _NEVER_SIGNATURE):
             continue
-        if _BY_ALONE.match(line) and _is_full_name(following.text, sites):
+        if following is not None and _BY_ALONE.match(line) and _is_full_name(following.text, sites):
             line = f"{line} {following.text}"
         if _SIGNATURE.match(line) and (names := _signed_line(line, sites)):
             yield names._replace(rule="text:signature")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
+
+from lxml import etree
 
 from newsspider.extraction.boilerplate import class_bits, mask
 from newsspider.extraction.found import Found
@@ -90,8 +93,11 @@ _LONGEST_PART = 40
 _MOST_WORDS = 6
 #: Blocks around the headline among which counts of the story stand.
 _AROUND = range(-6, 16)
-#: Attributes that comment systems keep their count in.
-_COMMENT_ATTRIBUTES = ("data-num-comments", "data-comment-count", "data-comments-count", "data-commentcount")
+#: Attributes that comment systems keep their count in, and the property of RDFa.
+_COMMENT_ATTRIBUTES = etree.XPath(
+    "//@data-num-comments | //@data-comments-count | //span[@property='sioc:num_replies']/@content"
+)
+_EXPLAINED = etree.XPath("//*[@title or @aria-label]")
 
 
 def find_view_count(page: Page, layout: Layout) -> Found | None:
@@ -118,13 +124,10 @@ def _declared_comments(page: Page) -> Found | None:
     value = node.get("commentCount") if node is not None else None
     if isinstance(value, (int, str)) and (count := parse_count(str(value))) is not None:
         return Found(count, "jsonld:commentCount", str(value))
-    for name in _COMMENT_ATTRIBUTES:
-        values = {e.get(name, "") for e in page.tree.iterfind(f".//*[@{name}]")}
-        if len(values) == 1 and (count := parse_count(value := values.pop())) is not None:  # teasers have theirs too
-            return Found(count, f"attribute:{name}", value)
-    element = page.tree.find(".//*[@property='sioc:num_replies']")
-    if element is not None and (count := parse_count(value := element.get("content", ""))) is not None:
-        return Found(count, "rdfa:sioc:num_replies", value)
+    attributes: Any = _COMMENT_ATTRIBUTES(page.tree)
+    values = {str(a) for a in attributes}
+    if len(values) == 1 and (count := parse_count(value := values.pop())) is not None:  # teasers have theirs too
+        return Found(count, "attribute:comments", value)
     return None
 
 
@@ -138,7 +141,7 @@ def _named_count(page: Page, layout: Layout, words: dict[str, str], foreign: int
         around = {block.node for block in near}
     found: list[Found] = []
     for node, text in _lines(page, layout):
-        for part in _PART.split(text):
+        for part in _PART.split(text) if name.search(text) else ():
             if not name.search(part) or (count := _count_of(part)) is None or is_foreign(node, foreign, where.head):
                 continue
             hit = Found(count, "text:named", part.strip())
@@ -173,14 +176,14 @@ def _lines(page: Page, layout: Layout) -> list[tuple[Node, str]]:
     """The short texts of a page that hold a number: of its blocks, and of attributes that explain a figure."""
     found = [(b.node, b.text) for b in layout.blocks if b.chars < _LONGEST_LINE and _DIGIT.search(b.text)]
     where = places(page, layout)
-    for name in ("title", "aria-label"):
-        for element in page.tree.iterfind(f".//*[@{name}]"):
-            label = element.get(name, "")
-            if len(label) > _LONGEST_PART:
-                continue
-            text = label if _DIGIT.search(label) else f"{label} {text_of(element, 20)}"
-            if _DIGIT.search(text) and (node := where.node(element)) is not None:
-                found.append((node, text))
+    explained: Any = _EXPLAINED(page.tree)
+    for element in explained:
+        label = element.get("title") or element.get("aria-label") or ""
+        if len(label) > _LONGEST_PART:
+            continue
+        text = label if _DIGIT.search(label) else f"{label} {text_of(element, 20)}"
+        if _DIGIT.search(text) and (node := where.node(element)) is not None:
+            found.append((node, text))
     return found
 
 

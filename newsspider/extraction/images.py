@@ -27,8 +27,7 @@ _FURNITURE_WORDS = frozenset(
     googlesyndication scorecardresearch svg""".split()
 )
 _URL_WORD = re.compile(r"[a-z0-9]+")
-_FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "bio", "ad", "share", "header",
-"consent")  # fmt: skip
+_FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "bio", "ad", "share", "header")
 #: Words that content systems put on a story's own pictures too: ``kg-card``, ``photo-carousel``, ``article-header``.
 _OF_STORY_TOO = mask("teaser", "header", "nav")
 _CREDIT_CLASS = re.compile(
@@ -82,7 +81,7 @@ class _Area:
         self.around = frozenset(_with_ancestors(self.container))
         own = self.container.inherited | self.container.bits if self.container is not None else 0
         self.foreign_inside = _FOREIGN & ~_OF_STORY_TOO & ~own
-        #: words that make a picture another story's where it links to none; systems call every part a widget
+        #: words that make a picture another story's where it links to none
 
     def _container(self, elements: Sequence[etree._Element]) -> Node | None:
         """The nearest element above most of the body; without one, that with the most text."""
