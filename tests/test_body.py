@@ -25,6 +25,7 @@ THIRD = (
 FOURTH = "Work began in 2016 and was halted twice, once for want of steel and once for want of money, officials said."
 STORY = (LEAD, SECOND, THIRD, FOURTH)
 HEAD = "<title>Bridge over the Aras opens - Valley Post</title><meta property='og:title' content='Bridge over the Aras opens'>"
+DECLARED = """<script type='application/ld+json'>{"@type": "NewsArticle", "headline": "Bridge over the Aras opens"}</script>"""
 NAV = "".join(f"<li><a href='/{s}/'>{s.title()}</a></li>" for s in ("politics", "economy", "sport", "culture"))
 
 
@@ -185,7 +186,8 @@ STANDFIRST = "Ten years of work are over: lorries and walkers cross the river wh
     "standfirst", [f"<p class='standfirst'>{STANDFIRST}</p>", f"<div class='article-lead'><p>{STANDFIRST}</p></div>"]
 )
 def test_a_marked_standfirst_is_the_summary_alone(standfirst: str) -> None:
-    article = extract(page(f"<article>{TITLE}<div class='entry-content'>{standfirst}{paragraphs()}</div></article>"))
+    story = f"<article>{TITLE}<div class='entry-content'>{standfirst}{paragraphs()}</div></article>"
+    article = extract(page(story, HEAD + DECLARED))
     assert article.summary == STANDFIRST
     assert article.body.split("\n\n") == list(STORY)
     assert STANDFIRST not in article.body_html

@@ -68,7 +68,7 @@ def find_body(
     if memory is not None and lesson is not None:
         scores = memory.scores(lesson)
     blocks = choose(layout.blocks, scores, known.title, stated.is_news)
-    if stated.is_news:
+    if stated.is_article:
         blocks = blocks[_standfirst(blocks, known.summary) :]
     text = render(blocks)
     for story in _script_stories(page, known.title, len(text)):
@@ -94,7 +94,8 @@ def _paragraphs(text: str) -> set[str]:
 def _standfirst(blocks: list[Block], summary: str) -> int:
     """How many of the first blocks are the summary, in elements that the page names so.
 
-    One that stands among the paragraphs unmarked stays: it may be the first of them, taken as description.
+    One that stands among the paragraphs unmarked stays: it may be the first of them, taken as description. So it
+    is on pages that do not declare an article: there such class names stand on the first paragraph more often.
     """
     wanted, read = key_of(summary), ""
     for count, block in enumerate(blocks[:_MAX_STANDFIRST], 1):
