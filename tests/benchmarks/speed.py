@@ -34,6 +34,7 @@ except ImportError:
 STAGES = {
     "walk": "Layout",
     "body": "find_body",
+    "markup": "body_html",
     "dates": "find_dates",
     "images": "find_images",
     "page type": "find_page_type",
