@@ -22,7 +22,7 @@ import numpy as np
 
 from newsspider.extraction import page_type
 from newsspider.extraction.authors import find_authors
-from newsspider.extraction.body import find_body
+from newsspider.extraction.body import Known, find_body
 from newsspider.extraction.dates import find_dates
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.page_signals import Evidence, Facts, measure
@@ -83,9 +83,10 @@ def _sample(corpus: Path, name: str, truth: dict) -> Sample:
     page = Page.from_html(html, truth.get("url") or "")
     layout = Layout(page)
     title = find_title(page, layout)
-    body = find_body(page, layout, title.value if title else None)
+    authors = find_authors(page, layout)
+    body = find_body(page, layout, Known(title.value if title else "", "", authors.value if authors else ()))
     published, _ = find_dates(page, layout, None, None)
-    evidence = Evidence(page, layout, body, published, find_authors(page, layout))
+    evidence = Evidence(page, layout, body, published, authors)
     facts = Facts(page)
     key = site_key(page.url) or name + truth["id"]
     return Sample(
