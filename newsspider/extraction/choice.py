@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice, pairwise
 
 from newsspider.extraction.boilerplate import mask
@@ -22,8 +23,10 @@ _SURE, _NEAR = 0.8, 25
 #: A post of a social network that the story shows is a text of its own, unless the model is this sure: some
 #: pages hang their whole text below such an element.
 _POST = 0.92
+#: A paragraph like two sure ones beside it needs no more than this, when it is no line below a picture.
+_SIBLING, _SIBLING_CHARS = 0.35, 40
 #: Between two blocks of the story even an improbable heading heads the second, and a list, table or quote is of it.
-_HEADING_BETWEEN, _LIST_BETWEEN, _MAX_BETWEEN = 0.05, 0.2, 60
+_HEADING_BETWEEN, _LIST_BETWEEN, _QUOTE_BETWEEN, _MAX_BETWEEN = 0.05, 0.2, 0.1, 60
 _PARTING = ("ul", "ol", "dl", "table", "blockquote")
 _EMBED, _QUOTED = mask("embed"), mask("quote")
 #: What class names call comments, author box or caption is none of the story where surer text stands elsewhere. On
@@ -36,6 +39,8 @@ _FOR_SCREEN_READERS = re.compile(
     r"element-invisible|off-?screen)(?:\s|$)",
     re.IGNORECASE,
 )
+#: A line that claims the rights to the page.
+_RIGHTS = re.compile(r"\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)", re.IGNORECASE)
 _ASIDE_CHARS = 200
 #: A quote pulled out of the text repeats a sentence of it.
 _PULLED_CHARS = 400
@@ -66,6 +71,7 @@ def choose(blocks: list[Block], scores: list[float], title: str, is_news: bool) 
         if score >= threshold or (score >= quote and block.node.places & BLOCKQUOTE)
     ]
     likely = _without_what_stands_beside(_near_the_sure(likely, scores), scores)
+    likely = _with_like_siblings(blocks, likely, scores)
     likely = _with_what_stands_between(blocks, likely, scores)
     likely = [block for block in likely if not _is_apart(block, scores[block.index])]
     return tidy(_without_pulled_quotes(_before_next_story(blocks, likely, title)), title)
@@ -89,43 +95,113 @@ def _is_beside(block: Block) -> bool:
     return bool((node.inherited | node.bits | block.bits) & _BESIDE)
 
 
+def _with_like_siblings(blocks: list[Block], likely: list[Block], scores: list[float]) -> list[Block]:
+    """The likely blocks, with doubtful paragraphs that stand and look as the sure ones do."""
+    alike = Counter(_stand(block) for block in likely if block.tag == "p" and scores[block.index] > _SURE)
+    if not alike:
+        return likely
+    chosen = {block.index for block in likely}
+    first = likely[0].index
+    siblings = [
+        block
+        for block in blocks[first:]
+        if block.index not in chosen
+        and block.tag == "p"
+        and scores[block.index] >= _SIBLING
+        and block.chars >= _SIBLING_CHARS
+        and block.link_chars < 0.3 * block.chars
+        and not block.after_image
+        and alike[_stand(block)] > 1
+    ]
+    return sorted(likely + siblings, key=lambda block: block.index) if siblings else likely
+
+
+def _stand(block: Block) -> tuple[int, str]:
+    return id(block.node.parent), block.node.signature
+
+
 def _with_what_stands_between(blocks: list[Block], likely: list[Block], scores: list[float]) -> list[Block]:
-    """The likely blocks, with the headings, lists, tables and quotes that part two of them."""
-    found = list(likely)
+    """The likely blocks, with the lists, tables, quotes and headings that part two of them."""
+    return _with_headings_between(blocks, _with_lists_between(blocks, likely, scores), scores)
+
+
+def _with_lists_between(blocks: list[Block], likely: list[Block], scores: list[float]) -> list[Block]:
+    found: list[Block] = []
     for before, after in pairwise(likely):
         between = blocks[before.index + 1 : after.index]
-        if 0 < len(between) <= _MAX_BETWEEN and _belong(before, between, after, scores):
-            found += between
-    return sorted(found, key=lambda block: block.index) if len(found) > len(likely) else likely
+        if not 0 < len(between) <= _MAX_BETWEEN:
+            continue
+        beside = (before.node.parent, after.node.parent)
+        for whole in _containers(between).values():
+            chars = sum(block.chars for block in whole)
+            mean = sum(scores[block.index] * block.chars for block in whole) / chars
+            linked = sum(block.link_chars for block in whole)
+            least = _QUOTE_BETWEEN if _is_quote(whole[0]) else _LIST_BETWEEN
+            if mean >= least and linked < 0.5 * chars and _stands_beside(_outer(whole[0]), beside):
+                found += whole
+    return sorted(likely + found, key=lambda block: block.index) if found else likely
 
 
-def _belong(before: Block, between: list[Block], after: Block, scores: list[float]) -> bool:
-    """Whether all of these may be text, stand beside it, and are together not too improbable."""
-    beside = {id(before.node.parent), id(after.node.parent)}
-    if any(block.link_chars > 0.5 * block.chars for block in between):
-        return False
-    if all(block.tag in _HEADINGS for block in between):
-        heads = before.tag not in _HEADINGS and after.tag not in _HEADINGS and len(between) == 1
-        return heads and id(between[0].node.parent) in beside and scores[between[0].index] >= _HEADING_BETWEEN
-    mean = sum(scores[b.index] * b.chars for b in between) / sum(b.chars for b in between)
-    return mean >= _LIST_BETWEEN and all(_may_part(block, beside) for block in between)
+def _containers(blocks: list[Block]) -> dict[int, list[Block]]:
+    """The blocks of each list, table or quote; other blocks are in none."""
+    containers: dict[int, list[Block]] = {}
+    for block in blocks:
+        outer = _outer(block)
+        if outer is not block.node or _is_quote(block):
+            containers.setdefault(outer.index, []).append(block)
+    return containers
 
 
-def _may_part(block: Block, beside: set[int]) -> bool:
-    if block.tag in _HEADINGS:
-        return id(block.node.parent) in beside
-    container = next((node for tag in _PARTING if (node := _above(block.node, tag)) is not None), None)
-    return container is not None and id(container.parent) in beside
+def _outer(block: Block) -> Node:
+    """The list, table or quote that the block is of; else its own element."""
+    node, outer = block.node, block.node
+    for _ in range(8):
+        if node.tag in _PARTING:
+            outer = node
+        if node.parent is None:
+            break
+        node = node.parent
+    return outer
+
+
+def _stands_beside(node: Node, parents: tuple[Node | None, ...]) -> bool:
+    """Whether one of these is the parent of the node, or of a wrapper around it."""
+    wrapper = node.parent
+    if wrapper is None or wrapper in parents:
+        return wrapper is not None
+    return wrapper.parent in parents and (wrapper.tag == "figure" or wrapper.blocks == node.blocks)
+
+
+def _with_headings_between(blocks: list[Block], likely: list[Block], scores: list[float]) -> list[Block]:
+    at = {block.index: block for block in likely}
+    headings = [
+        blocks[i]
+        for i in sorted({i + 1 for i in at} - at.keys())
+        if i + 1 in at and scores[i] >= _HEADING_BETWEEN and _is_heading_between(at[i - 1], blocks[i], at[i + 1])
+    ]
+    return sorted(likely + headings, key=lambda block: block.index) if headings else likely
+
+
+def _is_heading_between(before: Block, block: Block, after: Block) -> bool:
+    return (
+        block.tag in _HEADINGS
+        and before.tag not in _HEADINGS
+        and after.tag not in _HEADINGS
+        and block.link_chars < 0.5 * block.chars
+        and block.node.parent in (_outer(before).parent, _outer(after).parent)
+    )
 
 
 def _is_apart(block: Block, score: float) -> bool:
-    """Whether it is a post of a social network, or a line for screen readers only."""
+    """Whether it is a post of a social network, a copyright line, or a line for screen readers only."""
     if block.node.places & BLOCKQUOTE and score < _POST:
         quote = _above(block.node, "blockquote")
         if quote is not None and quote.bits & _EMBED:
             return True
     if block.chars > _ASIDE_CHARS:
         return False
+    if _RIGHTS.match(block.text):
+        return True
     parent = block.node.parent
     return bool(
         _FOR_SCREEN_READERS.search(block.node.signature)

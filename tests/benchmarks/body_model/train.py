@@ -56,7 +56,7 @@ PARAMETERS = {
     "lambda_l2": 3, "num_threads": 1, "verbose": -1, "seed": 3, "deterministic": True,
 }  # fmt: skip
 #: News weighs more than web articles at large.
-SET_WEIGHT = {"fundus": 3.0, "wcxb": 1.0, "trafilatura": 0.6, "read": 2.0}
+SET_WEIGHT = {"fundus": 3.0, "wcxb": 1.0, "trafilatura": 0.6, "read": 1.2}
 SHORT_WEIGHT = 0.2
 SILENT = frozenset("li td th dt dd".split())
 HEADINGS = frozenset("h2 h3 h4".split())
