@@ -89,7 +89,8 @@ class Sample:
 
     @property
     def weight(self) -> float:
-        return SET_WEIGHT["read" if self.is_read else self.set] * (SHORT_WEIGHT if self.is_short else 1)
+        weight = SET_WEIGHT["read"] if self.is_read else SET_WEIGHT.get(self.set, 0.0)
+        return weight * (SHORT_WEIGHT if self.is_short else 1)
 
 
 def labelled_by_reading() -> dict[str, dict]:
