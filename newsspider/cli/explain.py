@@ -120,8 +120,8 @@ def _page(source: str, url: str, site: Site, contact: str | None) -> Page:
 def _show_record(reading: Reading) -> None:
     article = reading.article
     click.echo(article.url or "a page without an address")
-    reasons = article.provenance["page_type"]
-    click.echo(f"{article.page_type}, {article.page_type_score:.2f}: {reasons.rule} {reasons.raw or ''}\n")
+    reasons = article.provenance["page_type"].raw or ""
+    click.echo(f"{article.page_type}, {article.page_type_score:.2f}: {reasons}\n")
     show_table(("field", "value", "rule", "raw"), _field_rows(reading.article), "Fields")
 
 

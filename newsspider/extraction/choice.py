@@ -81,7 +81,9 @@ def _near_the_sure(likely: list[Block], scores: list[float]) -> list[Block]:
     sure = [block.index for block in likely if scores[block.index] > _SURE]
     if not sure:
         return likely
-    return [block for block in likely if sure[0] - _NEAR <= block.index <= sure[-1] + _NEAR]
+    near = [block for block in likely if sure[0] - _NEAR <= block.index <= sure[-1] + _NEAR]
+    # Where most text is far off, what is sure is a box beside it.
+    return near if 2 * sum(b.chars for b in near) > sum(b.chars for b in likely) else likely
 
 
 def _without_what_stands_beside(likely: list[Block], scores: list[float]) -> list[Block]:
