@@ -89,11 +89,15 @@ class ArchiveRun:
         """
         visit = self._steadied(visit)
         noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
-        with self.store.transaction():
-            saved = self.store.save(visit, self.run_id, noted)
-            memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
-            if memory is not None:
-                self.store.save_memory(site_name(visit), memory.learn(visit.lesson))
+        try:
+            with self.store.transaction():
+                saved = self.store.save(visit, self.run_id, noted)
+                memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
+                if memory is not None:
+                    self.store.save_memory(site_name(visit), memory.learn(visit.lesson))
+        except BaseException:
+            self._memories.pop(site_name(visit), None)  # it may have learned what was not stored
+            raise
         return saved
 
     def _steadied(self, visit: Visit) -> Visit:
@@ -106,7 +110,8 @@ class ArchiveRun:
             return visit
         if not still_shows(visit.lesson, article.title or "", stored["body"], article.body):
             return visit
-        return replace(visit, article=replace(article, body=stored["body"]))
+        html = stored["body_html"] or article.body_html  # empty in what an earlier version stored
+        return replace(visit, article=replace(article, body=stored["body"], body_html=html))
 
     def memory(self, visit: Visit) -> SiteMemory | None:
         """What is known of the visit's site; None for a page without an address, and where a site wants none."""

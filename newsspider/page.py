@@ -29,6 +29,7 @@ _LONG_TAG_BYTES = 32_768
 _LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{%d,}>" % _LONG_TAG_BYTES)
 #: libxml2 drops what follows an early </html>; browsers do not.
 _INNER_END = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
+_HEAD_TAGS = frozenset("title meta link script style base noscript template object bgsound basefont".split())
 _CONTROL = bytes(c for c in (*range(32), 127) if c not in b"\t\n\f\r")
 #: Codecs of Python that are no charsets of pages. 'punycode' took 88 s for 600 KB.
 _NO_CHARSETS = frozenset(("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined"))
@@ -287,7 +288,31 @@ def _parse(markup: bytes) -> etree._Element:
         tree = etree.fromstring(_sanitize(markup), parser)
     except etree.LxmlError:  # nothing but white space, comments or a declaration
         tree = None
-    return tree if tree is not None else etree.fromstring(b"<html><body></body></html>", parser)
+    if tree is None:
+        return etree.fromstring(b"<html><body></body></html>", parser)
+    _end_head(tree)
+    return tree
+
+
+def _end_head(tree: etree._Element) -> None:
+    """Move what is not of a head into the body.
+
+    ``</head><body>`` may be left out. libxml2 knows no ``<main>``, ``<article>`` or ``<header>``, and keeps these in
+    the head then, up to the first element that it knows.
+    """
+    head = tree.find("head")
+    first = next((i for i, e in enumerate(head) if e.tag not in _HEAD_TAGS), None) if head is not None else None
+    if head is None or first is None:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    moved = list(head)[first:]
+    if body.text:
+        moved[-1].tail = (moved[-1].tail or "") + body.text
+        body.text = None
+    for position, element in enumerate(moved):
+        body.insert(position, element)
 
 
 def _sanitize(markup: bytes) -> bytes:

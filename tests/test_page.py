@@ -144,3 +144,17 @@ def test_links_in_each_other_take_no_minutes() -> None:
     started = time.monotonic()
     assert len(page.links) == 900
     assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("tag", ["main", "article", "header", "div", "section"])
+def test_a_page_may_leave_out_the_end_of_its_head(tag: str) -> None:
+    page = Page.from_html(
+        f"<!doctype html><title>T</title><meta name=a content=b><{tag}><p>one</p></{tag}><p>two</p>"
+    )
+    assert [e.tag for e in page.tree.find("head")] == ["title", "meta"]
+    assert " ".join(page.tree.find("body").itertext()) == "one two"
+
+
+def test_text_after_what_the_head_kept_stays_behind_it() -> None:
+    page = Page.from_html("<title>T</title><main>one</main>two<p>three</p>four")
+    assert "".join(page.tree.find("body").itertext()) == "onetwothreefour"

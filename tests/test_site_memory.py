@@ -365,6 +365,8 @@ def test_what_was_learned_since_is_no_edit_of_an_article(run: ArchiveRun) -> Non
         run.take_in(visit(number))
     again = run.take_in(visit(0, hours=1))
     assert (again.outcome, again.article and PROMO in again.article.body) == (Outcome.UNCHANGED, True)
+    kept = run.store.article(visit(0).url)
+    assert kept is not None and PROMO in kept["body"] and PROMO in kept["body_html"]
     longer = old_layout(0).replace("</p></div><div class='box'>", f"</p><p>{story(7)[2]}</p></div><div class='box'>")
     edited = run.take_in(visit(0, hours=2, text=longer))
     assert (edited.outcome, edited.reason) == (Outcome.UPDATED, "body")
@@ -421,6 +423,8 @@ def test_what_was_learned_is_stored_with_the_article_or_not_at_all(run: ArchiveR
         run.take_in(visit(1))
     assert rows(run) == learned
     assert run.store.counts()["articles"] == 1
+    memory = run.memory(visit(1))
+    assert memory is not None and memory.articles == 1
 
 
 def test_a_memory_read_back_is_the_same(run: ArchiveRun) -> None:

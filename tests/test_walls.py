@@ -293,3 +293,25 @@ def test_a_video_without_text_behind_a_banner_is_no_wall() -> None:
         page(DECLARED + film, BANNER + "<h1>Bridge reopens</h1>"), STORY.replace("/2024", "/video/2024")
     )
     assert article.page_type != "blocked"
+
+
+STORM = "".join(
+    f"<p>Officials said on day {i} that the storm left about {150 + i} homes above the river in the dark, both in town "
+    f"and beyond it.</p>"
+    for i in range(6)
+)
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        "<p>This site uses cookies.</p><button>Accept all</button>",
+        "<div><p>We value your privacy</p><button>Accept all</button></div>",
+        "<p>Please log in to comment.</p>",
+        "<p>Coming soon: our new app</p>",
+        "<script src='https://www.google.com/recaptcha/api.js'></script>",
+    ],
+)
+def test_words_of_a_wall_inside_other_words_make_none(banner: str) -> None:
+    page = f"<title>Storm leaves homes dark</title><h1>Storm leaves homes dark</h1>{STORM}{banner}"
+    assert extract(page, "https://post.example/2026/11/22/storm-leaves-homes-dark/").page_type == "article"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _MAX_BODY, _MAX_TEXT = 2_500, 6_000
 #: Text of its own, in characters, that makes a page a story whatever else stands on it: two sentences, or one
 #: where the head declares a story.
 _OWN_TEXT, _OWN_TEXT_DECLARED = 160, 80
+#: A text this short is of the wall when it speaks of one of its topics; topics of so few letters are whole words.
+_LINE, _WHOLE_WORD = 100, 4
 #: Stories that may have no text; a cookie banner is no wall before them.
 _PICTURE_TYPES = frozenset(("VideoObject", "ImageGallery", "MediaGallery"))
 #: Blocks and elements that are read on such a page.
@@ -321,15 +324,36 @@ def _of_text(page: Page, layout: Layout, body: Body, declared: bool) -> Wall | N
             said = [piece for piece in wall.markup if piece in markup]
         # On what is declared a story, a sentence that merely speaks of cookies is the story's.
         topics = wall.topics if len(said) > 1 or not declared else ()
-        if said and _own_text(own, (*said, *topics)) < enough:
+        if said and _own_text(own, said, topics) < enough:
             return wall
     return None
 
 
-def _own_text(texts: Iterable[str], of_wall: Iterable[str]) -> int:
-    """Characters of the texts that have none of the wall's words."""
-    words = tuple(of_wall)
-    return sum(len(text) for text in texts if not any(word in text for word in words))
+def _own_text(texts: Iterable[str], phrases: Iterable[str], topics: tuple[str, ...]) -> int:
+    """Characters of the texts that are none of the wall's: without its phrases, and not about its topics."""
+    said = tuple(phrases)
+    return sum(
+        len(text) for text in texts if not any(phrase in text for phrase in said) and not _is_about(text, topics)
+    )
+
+
+def _is_about(text: str, topics: tuple[str, ...]) -> bool:
+    """Whether a line speaks of the topics once, or a paragraph twice: stories do once by chance."""
+    found = _topic_pattern(topics).findall(text) if topics else ()
+    return len(found) > (0 if len(text) < _LINE else 1)
+
+
+@cache
+def _topic_pattern(topics: tuple[str, ...]) -> re.Pattern[str]:
+    """Topics begin words where words are parted by spaces; the shortest are whole words ('abo', not 'about')."""
+    return re.compile(
+        "|".join(
+            re.escape(topic)
+            if topic[0] > "\u2e80"
+            else rf"(?<!\w){re.escape(topic)}" + (r"(?!\w)" if len(topic) <= _WHOLE_WORD else "")
+            for topic in topics
+        )
+    )
 
 
 def _plain(text: str) -> str:
