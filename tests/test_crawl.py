@@ -272,7 +272,8 @@ def test_the_budget_goes_to_the_newest(work: Workplace, serve: Serve) -> None:
     web = serve({"/": html(FEED_LINK), "/feed": rss(*items, (BRIDGE, "new", DATE)), **pages(BRIDGE, *old)})
     work.declare(web, max_pages=4)
     done = work.run("crawl")
-    assert web.paths == ["/", "/feed", BRIDGE, old[-1]]
+    # Both articles are under way at once, so the server may see either first.
+    assert (web.paths[:2], sorted(web.paths[2:])) == (["/", "/feed"], sorted([BRIDGE, old[-1]]))
     assert done.out.startswith("1 site, 4 pages: ")
     web.asked.clear()
     work.run("crawl", "--max-pages", "3")
