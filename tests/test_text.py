@@ -428,12 +428,12 @@ def test_no_order_of_lines_raises_or_makes_text_up(lines: list[str]) -> None:
 def test_time_grows_with_length_only(piece: str) -> None:
     def seconds(count: int) -> float:
         text = (piece * (count // len(piece) + 1))[:count]
-        start = time.perf_counter()
+        start = time.process_time()  # a busy machine adds none
         extract_text(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
-    assert seconds(160_000) < 32 * max(seconds(20_000), 0.03)
+    assert seconds(160_000) < 16 * max(seconds(20_000), 0.03)
 
 
 @pytest.mark.slow

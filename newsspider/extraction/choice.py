@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from newsspider.extraction.boilerplate import mask
 from newsspider.extraction.layout import BLOCKQUOTE, Block, Node
+from newsspider.extraction.markup import LAYOUT_BLOCKS, LAYOUT_CELL
 
 #: A block is text when its probability reaches this share of the page's median among likely blocks ...
 _RELATIVE = 0.5
@@ -44,8 +45,6 @@ _RIGHTS = re.compile(r"\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)", re.IGNORECASE)
 _ASIDE_CHARS = 200
 #: A quote pulled out of the text repeats a sentence of it.
 _PULLED_CHARS = 400
-#: A table with a longer cell, or one of more paragraphs, arranges the page rather than data.
-_LAYOUT_CELL, _LAYOUT_BLOCKS = 600, 3
 #: What stands before a further story's headline must be a story itself.
 _STORY_CHARS = 200
 #: First-level headings looked at; each costs a pass over the body.
@@ -238,7 +237,7 @@ def _even_tables(blocks: list[Block], scores: list[float]) -> list[float]:
             tables.setdefault(table.index, []).append(block)
     evened = list(scores)
     for cells in tables.values():
-        if max(cell.chars for cell in cells) > _LAYOUT_CELL or max(c.node.blocks for c in cells) > _LAYOUT_BLOCKS:
+        if max(cell.chars for cell in cells) > LAYOUT_CELL or max(c.node.blocks for c in cells) > LAYOUT_BLOCKS:
             continue
         mean = sum(scores[c.index] * c.chars for c in cells) / sum(c.chars for c in cells)
         for cell in cells:

@@ -29,7 +29,7 @@ BODY_TAGS: frozenset[str] = frozenset(
     a em strong code br""".split()
 )
 #: A table with a longer cell, or one of more paragraphs, arranges the page rather than data.
-_LAYOUT_CELL, _LAYOUT_BLOCKS = 600, 3
+LAYOUT_CELL, LAYOUT_BLOCKS = 600, 3
 _LISTS = frozenset(("ul", "ol", "dl"))
 _CELLS = frozenset(("td", "th"))
 _TABLE_PARTS = frozenset(("table", "thead", "tbody", "tr"))
@@ -130,8 +130,8 @@ def _data_tables(blocks: Iterable[Block]) -> set[int]:
         for table, rows in cells.items()
         if table not in arranging
         and max(map(len, rows.values())) > 1
-        and max(chars[table].values()) <= _LAYOUT_CELL
-        and max(paragraphs[table].values()) <= _LAYOUT_BLOCKS
+        and max(chars[table].values()) <= LAYOUT_CELL
+        and max(paragraphs[table].values()) <= LAYOUT_BLOCKS
     }
 
 
