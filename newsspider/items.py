@@ -228,3 +228,11 @@ class Visit:
     #: decided by quality and store; a failed visit has it from the start
     reason: str | None = None
     #: why: ``listing``, ``http 503``, ``DownloadTimeoutError``
+    frontier_id: int | None = None
+    #: row of the frontier that asked for the page; None for pages that did not come from there
+    brought: int | None = None
+    #: number of addresses on it that were not known before; None where nobody looked
+    retry_after: float | None = None
+    #: seconds for which the host wants to be left alone
+    body_hash: str | None = None
+    #: of the bytes as fetched

@@ -295,6 +295,62 @@ def add_articles_markup_headlines_and_media(db: Database) -> None:
         db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
 
 
+@migrations()
+def create_frontier(db: Database) -> None:
+    """What is to be fetched and when, see storage/frontier.py. One row for each address of each site."""
+    db.execute(
+        """
+        CREATE TABLE frontier (
+            id INTEGER PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites(name),
+            key TEXT NOT NULL,           -- identity.address of an article; kind and URL of a source
+            url TEXT NOT NULL,           -- as it is to be asked for
+            kind TEXT NOT NULL,          -- listing, feed, sitemap, article
+            level INTEGER NOT NULL DEFAULT 0,  -- pages into a listing, indexes into a sitemap, clicks to an article
+            source TEXT NOT NULL,        -- what named it: feed, news_sitemap, sitemap, section, link, start
+            title TEXT,                  -- what was said of it
+            date_published TEXT,
+            date_modified TEXT,
+            score INTEGER NOT NULL DEFAULT 0,  -- urls.article_score
+            newest TEXT NOT NULL,        -- the date by which the newest goes first
+            backfill INTEGER NOT NULL DEFAULT 0,  -- 1: only for crawls of the whole archive
+            added TEXT NOT NULL,
+            due TEXT,                    -- NULL: not again, unless something says that it changed
+            leased_until TEXT,           -- NULL: nobody is at it
+            leased_by INTEGER REFERENCES runs(id),
+            tries INTEGER NOT NULL DEFAULT 0,  -- handed out since its last outcome
+            last_fetched TEXT,           -- last answer of any kind
+            last_full TEXT,              -- last answer with its content
+            last_news TEXT,              -- when it last led to something new
+            etag TEXT,
+            last_modified TEXT,
+            body_hash TEXT,
+            outcome TEXT,                -- of the last visit, as in pages
+            reason TEXT,
+            status INTEGER,
+            checks INTEGER NOT NULL DEFAULT 0,    -- visits in a row that found no change
+            failures INTEGER NOT NULL DEFAULT 0,  -- failures in a row
+            failing_since TEXT,
+            UNIQUE (site, key)
+        )
+        """
+    )
+    db.execute("CREATE INDEX frontier_due ON frontier (site, due) WHERE due IS NOT NULL")
+    db.execute("CREATE INDEX frontier_leased ON frontier (leased_by) WHERE leased_until IS NOT NULL")
+    db.execute(
+        """
+        CREATE TABLE hosts (
+            name TEXT PRIMARY KEY,       -- registrable domain, or host and port
+            not_before TEXT,             -- the host asked for rest, or is in trouble
+            reason TEXT,
+            failures INTEGER NOT NULL DEFAULT 0,  -- rests in a row
+            failing_since TEXT
+        )
+        """
+    )
+    db.execute("ALTER TABLE sites ADD COLUMN explored TEXT")  # when all its sources had been read for the first time
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
