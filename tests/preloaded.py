@@ -1,0 +1,34 @@
+"""What `timelapse` imports and reads once for all commands: importing this takes as long as half a crawl."""
+
+import newsspider.cli.process
+import newsspider.cli.report
+import newsspider.settings
+import newsspider.spiders.news
+import newsspider.storage.migrations
+from newsspider import extract
+from newsspider.discovery import read_feed
+
+import dateparser  # noqa: F401
+import scrapy.core.downloader.handlers.http11
+import scrapy.core.engine
+import scrapy.extensions.feedexport
+import scrapy.extensions.remote_control
+import time_machine  # noqa: F401
+import twisted.internet.asyncioreactor  # noqa: F401 - only the module: Scrapy makes the reactor
+from scrapy.settings import default_settings
+from scrapy.utils.misc import load_object
+
+_COMPONENTS = ("DOWNLOADER_MIDDLEWARES_BASE", "SPIDER_MIDDLEWARES_BASE", "EXTENSIONS_BASE")
+for _table in _COMPONENTS:
+    for _name in getattr(default_settings, _table):
+        load_object(_name)
+for _setting in ("SCHEDULER", "DUPEFILTER_CLASS", "STATS_CLASS", "LOG_FORMATTER", "DOWNLOADER", "ITEM_PROCESSOR"):
+    load_object(getattr(default_settings, _setting))
+
+# The models and tables that are read when they are first needed.
+extract(
+    "<html><title>Rain ahead</title><article><h1>Rain ahead</h1><time datetime='2026-11-20T10:00:00Z'></time>"
+    f"<p class='byline'>By Ann Lee, 3 May 2026</p>{'<p>It rains in the valley, as it did before.</p>' * 9}</article>",
+    "https://example.org/2026/11/20/rain-is-ahead-for-the-valley/",
+)
+read_feed(b"<rss><channel><item><link>https://example.org/a</link></item></channel></rss>", "https://example.org/f")
