@@ -44,11 +44,15 @@ the orchestra|mountain guides|the water works|tenants|cyclists|the court|foreste
 the port authority|archivists""".replace("\n", "|").split("|")
 _DOES = """ask for|argue over|celebrate|give up|wait for|pay for|look into|are divided on|vote on|win|call off
 prepare for|warn of|welcome|doubt|find|rebuild|defend|lose|open""".replace("\n", "|").split("|")
-_WHAT = """a new bridge|the winter timetable|lower rents|a flooded cellar|the old mill|a longer pier|free lunches
+_WHAT = (
+    """a new bridge|the winter timetable|lower rents|a flooded cellar|the old mill|a longer pier|free lunches
 a lost painting|the marathon|two more wards|a wind farm|the harvest|a night train|the north tower|a strike
 cleaner beaches|the town archive|a smaller budget|an early spring|the swimming pool|a broken dam|the spring fair
 a second bell|better lights|the island road|a quieter airport|the bear|a tram line|the storm|an open market
-""".strip().replace("\n", "|").split("|")
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
 _NAMES = "Ann Lee|Tom Okafor|Maria Lindqvist|Peter Novak|Ruth Adler|Ines Castro|Jan Vermeer|Sara Haddad".split("|")
 _SECTIONS = ("town", "business", "sport")
 
@@ -187,7 +191,9 @@ class Paper:
         if self.fault("wall", now):
             return html(_WALL)
         version = story.version(now)
-        byline = "" if self.fault("no authors", now) else f'<p class="byline">By <a rel="author">{story.author}</a></p>'
+        byline = (
+            "" if self.fault("no authors", now) else f'<p class="byline">By <a rel="author">{story.author}</a></p>'
+        )
         meta = "" if self.fault("no authors", now) else f'<meta name="author" content="{story.author}">'
         body = "".join(f"<p>{p}</p>" for p in story.paragraphs(version))
         page = f"""<!DOCTYPE html><html lang="en"><head><title>{story.title} - The {self.name.title()}</title>{meta}
@@ -499,7 +505,5 @@ class NewsServer(WebServer):
         conditional = "if-none-match" in asked.headers
         if etag and asked.headers.get("if-none-match") == etag:
             answer = Answer(304, {"ETag": etag})
-        self._log.append(
-            Request(now, self.paper.name, asked.path, conditional, answer.status, len(answer.body))
-        )
+        self._log.append(Request(now, self.paper.name, asked.path, conditional, answer.status, len(answer.body)))
         return answer

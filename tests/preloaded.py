@@ -1,29 +1,30 @@
 """What `timelapse` imports and reads once for all commands: importing this takes as long as half a crawl."""
 
-import newsspider.cli.process
-import newsspider.cli.report
-import newsspider.settings
-import newsspider.spiders.news
-import newsspider.storage.migrations
-from newsspider import extract
-from newsspider.discovery import read_feed
+from importlib import import_module
 
-import dateparser  # noqa: F401
-import scrapy.core.downloader.handlers.http11
-import scrapy.core.engine
-import scrapy.extensions.feedexport
-import scrapy.extensions.remote_control
-import time_machine  # noqa: F401
-import twisted.internet.asyncioreactor  # noqa: F401 - only the module: Scrapy makes the reactor
 from scrapy.settings import default_settings
 from scrapy.utils.misc import load_object
 
-_COMPONENTS = ("DOWNLOADER_MIDDLEWARES_BASE", "SPIDER_MIDDLEWARES_BASE", "EXTENSIONS_BASE")
-for _table in _COMPONENTS:
+from newsspider import extract
+from newsspider.discovery import read_feed
+
+for _module in (
+    "newsspider.cli.process",
+    "newsspider.cli.report",
+    "newsspider.settings",
+    "newsspider.spiders.news",
+    "newsspider.storage.migrations",
+    "dateparser",
+    "time_machine",
+    "twisted.internet.asyncioreactor",  # only the module: Scrapy makes the reactor
+):
+    import_module(_module)
+for _table in ("DOWNLOADER_MIDDLEWARES_BASE", "SPIDER_MIDDLEWARES_BASE", "EXTENSIONS_BASE"):
     for _name in getattr(default_settings, _table):
         load_object(_name)
 for _setting in ("SCHEDULER", "DUPEFILTER_CLASS", "STATS_CLASS", "LOG_FORMATTER", "DOWNLOADER", "ITEM_PROCESSOR"):
     load_object(getattr(default_settings, _setting))
+load_object(default_settings.DOWNLOAD_HANDLERS_BASE["http"])
 
 # The models and tables that are read when they are first needed.
 extract(

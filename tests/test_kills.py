@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import CHECKOUT, Done, Workplace, environment
+from conftest import Done, Figures, Workplace, environment
 from town import FIRST, PERIOD, Town
 
 MOVED_CLOCK = Path(__file__).parent / "moved_clock"
@@ -113,9 +113,7 @@ class Kit:
         """What is compared of the archive."""
         with closing(sqlite3.connect(self.work.db)) as db:
             columns = {
-                table: ", ".join(
-                    name for _, name, *_ in db.execute(f"PRAGMA table_info({table})") if name not in out
-                )
+                table: ", ".join(name for _, name, *_ in db.execute(f"PRAGMA table_info({table})") if name not in out)
                 for table, out in LEFT_OUT.items()
             }
             return {name: db.execute(query.format(**columns)).fetchall() for name, query in COMPARED.items()}
@@ -228,7 +226,7 @@ class Tally:
         )
 
 
-def trial(folder: Path, kills: int, in_an_edition: int, latency: float, seed: int = 1) -> Tally:
+def trial(folder: Path, kills: int, in_an_edition: int, latency: float, seed: int = 1) -> str:
     """Bring out edition after edition until so many runs were killed; compare each with undisturbed runs."""
     clock, tally = Clock(), Tally()
     (folder / "calm").mkdir(parents=True)
@@ -266,9 +264,10 @@ def trial(folder: Path, kills: int, in_an_edition: int, latency: float, seed: in
                 tally.kills, tally.kinds = killed.kills, killed.kinds
                 with closing(sqlite3.connect(killed.work.db)) as db:
                     tally.articles, tally.revisions = (
-                        db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("articles", "revisions")
+                        db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                        for table in ("articles", "revisions")
                     )
-                return tally
+                return str(tally)
     raise AssertionError("editions never end")
 
 
@@ -306,14 +305,19 @@ def compare(calm: Kit, killed: Kit) -> None:
     killed.check()
     wanted, found = calm.contents(), killed.contents()
     for name in COMPARED:
-        missing, surplus = (Counter(map(repr, a)) - Counter(map(repr, b)) for a, b in ((wanted[name], found[name]), (found[name], wanted[name])))
-        assert (sorted(missing)[:3], sorted(surplus)[:3]) == ([], []), f"{name}: {len(missing)} and {len(surplus)} rows"
+        missing, surplus = (
+            Counter(map(repr, a)) - Counter(map(repr, b))
+            for a, b in ((wanted[name], found[name]), (found[name], wanted[name]))
+        )
+        assert (sorted(missing)[:3], sorted(surplus)[:3]) == ([], []), (
+            f"{name}: {len(missing)} and {len(surplus)} rows"
+        )
 
 
-def test_a_few_kills_cost_nothing(tmp_path: Path) -> None:
-    print(trial(tmp_path, kills=6, in_an_edition=4, latency=0.01))
+def test_a_few_kills_cost_nothing(tmp_path: Path, figures: Figures) -> None:
+    figures(trial(tmp_path, kills=6, in_an_edition=4, latency=0.01))
 
 
 @pytest.mark.slow
-def test_many_kills_cost_nothing(tmp_path: Path) -> None:
-    print(trial(tmp_path, kills=60, in_an_edition=12, latency=0.02))
+def test_many_kills_cost_nothing(tmp_path: Path, figures: Figures) -> None:
+    figures(trial(tmp_path, kills=60, in_an_edition=12, latency=0.02))

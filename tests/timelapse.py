@@ -20,6 +20,7 @@ from unittest import mock
 
 from conftest import environment
 
+
 class Ended(NamedTuple):
     """How a command ended."""
 

@@ -224,7 +224,8 @@ def _trouble(edition: int) -> dict[str, Answer]:
             copy = before.page(edition)
             extra[f"/2026/11/{e + 1:02d}/a-moved-report-of-the-week/"] = Answer(301, {"Location": before.path})
             extra[f"/2026/11/{e + 1:02d}/the-same-report-for-printers/"] = copy._replace(
-                headers={"Content-Type": "text/html"}, body=copy.body.replace(b"</head>", f"{canonical}</head>".encode())
+                headers={"Content-Type": "text/html"},
+                body=copy.body.replace(b"</head>", f"{canonical}</head>".encode()),
             )
         routes |= extra
         if e >= edition - 1:
@@ -233,6 +234,8 @@ def _trouble(edition: int) -> dict[str, Answer]:
     return {
         "/": html('<link rel="alternate" type="application/rss+xml" href="/feed">'),
         "/robots.txt": robots("User-agent: *\nDisallow: /closed/\n"),
-        "/feed": Answer(200, {"Content-Type": "application/rss+xml"}, f"<rss><channel>{feed}</channel></rss>".encode()),
+        "/feed": Answer(
+            200, {"Content-Type": "application/rss+xml"}, f"<rss><channel>{feed}</channel></rss>".encode()
+        ),
         **routes,
     }
