@@ -36,21 +36,24 @@ class Command:
     def __init__(self, process: BaseProcess, out: Path, err: Path) -> None:
         self._process = process
         self._out, self._err = out, err
-        assert process.pid is not None
-        self.pid = process.pid
 
-    @property
-    def running(self) -> bool:
-        """Whether it has not ended yet."""
-        return self._process.is_alive()
+    def ended(self, within: float = 0) -> bool:
+        """Whether it is over, or so in so many seconds."""
+        self._process.join(within)
+        return self._process.exitcode is not None
+
+    def kill(self) -> None:
+        """SIGKILL."""
+        self._process.kill()
 
     def wait(self, timeout: float = 120) -> Ended:
         """How it ended; `TimeoutError` and an end of it when it does not."""
-        self._process.join(timeout)
-        if self._process.exitcode is None:
-            self._process.kill()
+        if not self.ended(timeout):
+            self.kill()
             raise TimeoutError(f"still at work after {timeout} s: {self._err.read_text()}")
-        return Ended(self._process.exitcode, self._out.read_text(), self._err.read_text())
+        code = self._process.exitcode
+        assert code is not None
+        return Ended(code, self._out.read_text(), self._err.read_text())
 
 
 class Timelapse:

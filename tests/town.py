@@ -103,6 +103,15 @@ class Town:
         """Number of requests in this edition."""
         return sum(len(server.asked) for server in self.servers.values())
 
+    @property
+    def answered(self) -> int:
+        """Number of pages sent in this edition; a redirect and where it leads are one, robots.txt is none."""
+        return sum(
+            server.routes.get(path, Answer(404)).status != 301
+            for server in self.servers.values()
+            for path in server.paths
+        )
+
     def __enter__(self) -> Town:
         for server in self.servers.values():
             self._open.enter_context(server)

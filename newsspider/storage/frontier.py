@@ -122,14 +122,16 @@ class Frontier:
     # What is found
 
     def news(self, site: str, candidates: Iterable[Candidate], now: datetime) -> list[Candidate]:
-        """Those that are not known, or that their source says to have changed since the last visit."""
+        """Those that are not known, of which more is said before the first visit, or a change since the last."""
         by_key = {address(candidate.url): candidate for candidate in candidates}
         with storage_errors(self._path):
             known = self._rows(site, list(by_key))
         return [
             candidate
             for key, candidate in by_key.items()
-            if key not in known or worth_a_visit(_known(known[key]), candidate, now)
+            if key not in known
+            or _says_more(known[key], candidate)
+            or worth_a_visit(_known(known[key]), candidate, now)
         ]
 
     def want(self, site: str, step: Step) -> None:
@@ -353,6 +355,12 @@ class Frontier:
                 "UPDATE hosts SET not_before = NULL, reason = NULL, failures = 0, failing_since = NULL WHERE name = ?",
                 (clean(host),),
             )
+
+
+def _says_more(row: sqlite3.Row, candidate: Candidate) -> bool:
+    """Whether a source adds to what is known of an article that is still to be fetched for the first time."""
+    known = _candidate(row)
+    return row["last_fetched"] is None and merge(known, candidate) != known
 
 
 def _key(step: Step) -> str:
