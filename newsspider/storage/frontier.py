@@ -223,7 +223,8 @@ class Frontier:
                         WHEN last_fetched IS NOT NULL THEN 2
                         ELSE 3
                     END,
-                    newest DESC, score DESC, id
+                    CASE WHEN kind <> 'article' THEN level END,
+                    newest DESC, CASE WHEN kind = 'article' THEN score END DESC, id
                 LIMIT :limit
                 """,
                 {
@@ -352,7 +353,8 @@ class Frontier:
         """Note that a host answers as it should."""
         with self._transaction():
             self._db.execute(
-                "UPDATE hosts SET not_before = NULL, reason = NULL, failures = 0, failing_since = NULL WHERE name = ?",
+                "UPDATE hosts SET not_before = NULL, reason = NULL, failures = 0, failing_since = NULL"
+                " WHERE name = ?",
                 (clean(host),),
             )
 
