@@ -414,7 +414,7 @@ def _settled(row: sqlite3.Row, visit: Visit, published: datetime | None, policy:
     known = _known(row)
     known = known._replace(
         failures=known.failures + 1 if failed else 0,
-        last_news=visit.news_at or known.last_news,
+        last_news=_last_news(known, visit),
     )
     due = next_visit(known, outcome, visit.status, visit.reason, now, published, policy)
     values: Values = {
@@ -444,6 +444,14 @@ def _settled(row: sqlite3.Row, visit: Visit, published: datetime | None, policy:
     elif failed and visit.status is not None and visit.status < 300:
         values |= {"etag": None, "last_modified": None, "body_hash": None}  # a 304 would hide what was missed
     return values
+
+
+def _last_news(known: Known, visit: Visit) -> datetime | None:
+    """Only what is no article itself is asked again for the articles that it leads to."""
+    if known.kind != "article" or visit.outcome is Outcome.NOT_ARTICLE:
+        return visit.news_at or known.last_news
+    is_story = visit.outcome in (Outcome.STORED, Outcome.UPDATED, Outcome.DUPLICATE)
+    return None if is_story else known.last_news
 
 
 def _known(row: sqlite3.Row) -> Known:
