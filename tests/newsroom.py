@@ -343,13 +343,12 @@ def _trap_links(story: Story, now: datetime) -> str:
 
 
 def _trap_front(paper: Paper, now: datetime) -> Answer:
-    online = paper.online(now)
     answer = _front(feed=True)(paper, now)
     words = f"{now:%H}-hours-on-the-{now:%d}"
     more = "".join(
         f'<a href="/story/{s.number}/{words}-{n}-{s.slug}">What you should know about {s.title} {n}</a>'
-        for s in online[:2]
-        for n in range(20)
+        for s in paper.online(now)[:2]
+        for n in range(40)
     )
     endless = '<a rel="next" href="/?page=2">older</a><a href="/calendar/2026/9/16/">calendar</a>'
     return answer._replace(body=answer.body + f"{more}{endless}".encode())
@@ -458,7 +457,7 @@ class Newsroom:
         moments = sorted(m for m in moments if START - PAST <= m < self.end - QUIET_END)
         titles = rng.sample([f"{a} {b} {c}" for a in _WHO for b in _DOES for c in _WHAT], len(moments))
         found = []
-        for number, (moment, title) in enumerate(zip(moments, titles, strict=True), 1000):
+        for number, (moment, title) in enumerate(zip(moments, titles, strict=True), 10_000):
             edits = self._edits(rng, moment, ages) if rng.random() < _EDITED else ()
             gone = moment + timedelta(days=rng.uniform(1.2, 6)) if rng.random() < deleted else None
             found.append(

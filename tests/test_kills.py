@@ -148,8 +148,10 @@ class Kit:
                 assert db.execute(query).fetchall() == [], name
 
     def visits(self) -> int:
-        """How many visits are stored."""
-        return self.count("pages", "sum(fetch_count)") if self.work.db.exists() else 0
+        """How many visits are stored for which a page was fetched."""
+        return (
+            self.count("pages", "sum(fetch_count) FILTER (WHERE outcome <> 'robots')") if self.work.db.exists() else 0
+        )
 
     def count(self, table: str, what: str = "count(*)") -> int:
         """A figure of one table."""
