@@ -172,18 +172,21 @@ class SiteRun:
         return [Step(kind, candidate or Candidate(url, "start"), level, backfill, again)]
 
     def _take(self, candidates: Iterable[Candidate], level: int = 0) -> list[Step]:
+        """Those that are new in this run, and those of which more is known now: that is to outlast the run."""
         new: dict[str, Candidate] = {}
+        better: dict[str, Candidate] = {}
         for candidate in candidates:
             known = self._candidates.get(candidate.url) or new.get(candidate.url)
             if known and candidate.url in self._candidates:
-                self._candidates[candidate.url] = merge(known, candidate)
+                if (merged := merge(known, candidate)) != known:
+                    self._candidates[candidate.url] = better[candidate.url] = merged
             elif self._wanted(candidate.url):
                 new[candidate.url] = merge(known, candidate) if known else candidate
         self._named_articles = self._named_articles or bool(new) or bool(self._candidates)
         room = MAX_FOUND - len(self._candidates)
         worth = _newest_first(self.news(list(new.values())))[: max(room, 0)]
         self._candidates |= {c.url: c for c in worth}
-        return [Step("article", c, level) for c in worth]
+        return [Step("article", c, level) for c in (*worth, *better.values())]
 
     def _wanted(self, url: str) -> bool:
         if (

@@ -124,14 +124,16 @@ class Frontier:
     # What is found
 
     def news(self, site: str, candidates: Iterable[Candidate], now: datetime) -> list[Candidate]:
-        """Those that are not known, or that their source says to have changed since the last visit."""
+        """Those that are not known, of which more is said before the first visit, or a change since the last."""
         by_key = {address(candidate.url): candidate for candidate in candidates}
         with storage_errors(self._path):
             known = self._rows(site, list(by_key))
         return [
             candidate
             for key, candidate in by_key.items()
-            if key not in known or worth_a_visit(_known(known[key]), candidate, now)
+            if key not in known
+            or _says_more(known[key], candidate)
+            or worth_a_visit(_known(known[key]), candidate, now)
         ]
 
     def want(self, site: str, step: Step) -> None:
@@ -373,6 +375,12 @@ class Frontier:
             )
 
 
+def _says_more(row: sqlite3.Row, candidate: Candidate) -> bool:
+    """Whether a source adds to what is known of an article that is still to be fetched for the first time."""
+    known = _candidate(row)
+    return row["last_fetched"] is None and merge(known, candidate) != known
+
+
 def _key(step: Step) -> str:
     """One article has many spellings of its address; a source is asked for just as it is written."""
     url = clean(step.candidate.url)
@@ -424,7 +432,7 @@ def _settled(row: sqlite3.Row, visit: Visit, published: datetime | None, policy:
     known = _known(row)
     known = known._replace(
         failures=known.failures + 1 if failed else 0,
-        last_news=visit.news_at or known.last_news,
+        last_news=_last_news(known, visit),
     )
     due = next_visit(known, outcome, visit.status, visit.reason, now, published, policy)
     values: Values = {
@@ -454,6 +462,14 @@ def _settled(row: sqlite3.Row, visit: Visit, published: datetime | None, policy:
     elif failed and visit.status is not None and visit.status < 300:
         values |= {"etag": None, "last_modified": None, "body_hash": None}  # a 304 would hide what was missed
     return values
+
+
+def _last_news(known: Known, visit: Visit) -> datetime | None:
+    """Only what is no article itself is asked again for the articles that it leads to."""
+    if known.kind != "article" or visit.outcome is Outcome.NOT_ARTICLE:
+        return visit.news_at or known.last_news
+    is_story = visit.outcome in (Outcome.STORED, Outcome.UPDATED, Outcome.DUPLICATE)
+    return None if is_story else known.last_news
 
 
 def _known(row: sqlite3.Row) -> Known:
