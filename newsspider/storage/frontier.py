@@ -17,11 +17,12 @@ from typing import NamedTuple, cast
 from newsspider.discovery import merge
 from newsspider.items import Candidate, Outcome, Step, StepKind, Visit, to_utc
 from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, backoff, next_visit, worth_a_visit
+from newsspider.storage import traps
 from newsspider.storage.connection import transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.identity import address
 from newsspider.storage.records import clean
-from newsspider.urls import article_score
+from newsspider.urls import article_score, story_key, url_pattern
 
 #: A page is answered or given up long before; then another process may take its row.
 LEASE = timedelta(minutes=15)
@@ -38,7 +39,8 @@ _ASSUMED_AGE_OF_OTHERS = 365
 _CHUNK = 500
 
 _KNOWN = """id, key, url, kind, level, source, title, date_published, date_modified, backfill, added, due,
-    last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, checks, failures, tries"""
+    story, pattern, frontier.last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, checks, failures,
+    tries"""
 
 
 Values = dict[str, str | int | None]
@@ -156,9 +158,12 @@ class Frontier:
         known = self._rows(site, list(steps))
         new = [_new_row(site, key, step, now) for key, step in steps.items() if key not in known]
         if new:
+            stories = {str(row["story"]) for row in new if row["story"]}
             names = ", ".join(new[0])
             marks = ", ".join(f":{name}" for name in new[0])
             self._db.executemany(f"INSERT INTO frontier ({names}) VALUES ({marks})", new)
+            for story in stories:
+                traps.drop_variants(self._db, clean(site), story)
         for key, row in known.items():
             self._meet(row, steps[key], now)
 
@@ -210,20 +215,26 @@ class Frontier:
         with storage_errors(self._path):
             rows = self._db.execute(
                 f"""
-                SELECT {_KNOWN} FROM frontier
+                SELECT {_KNOWN} FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
                 WHERE site = :site AND due <= :now AND backfill <= :backfill
+                    AND (:backfill OR NOT {traps.IS_BARREN} OR p.last_fetched < :started)
                     AND (leased_until IS NULL OR leased_until < :now)
-                    AND (last_fetched IS NULL OR last_fetched < :started OR last_fetched <= :again)
+                    AND (
+                        frontier.last_fetched IS NULL OR frontier.last_fetched < :started
+                        OR frontier.last_fetched <= :again
+                    )
                     AND (:since IS NULL OR newest >= :since
                         OR (date_published IS NULL AND date_modified IS NULL))
                 ORDER BY tries >= {SUSPICIOUS_TRIES},
                     CASE
                         WHEN kind <> 'article' AND backfill = 0 THEN 0
-                        WHEN last_fetched IS NULL AND newest >= :fresh THEN 1
-                        WHEN last_fetched IS NOT NULL THEN 2
+                        WHEN {traps.IS_BARREN} THEN 4
+                        WHEN frontier.last_fetched IS NULL AND newest >= :fresh THEN 1
+                        WHEN frontier.last_fetched IS NOT NULL THEN 2
                         ELSE 3
                     END,
                     CASE WHEN kind <> 'article' THEN level END,
+                    CASE WHEN kind <> 'article' AND level = 0 THEN id END,
                     newest DESC, CASE WHEN kind = 'article' THEN score END DESC, id
                 LIMIT :limit
                 """,
@@ -282,6 +293,11 @@ class Frontier:
             if row is not None:
                 self._update(visit.frontier_id, **_settled(row, visit, published, policy))
                 self._settle_target(row["key"], visit)
+                if row["kind"] == "article":
+                    site = clean(visit.site)
+                    traps.note(self._db, site, row["pattern"], visit.outcome, _utc(visit.fetched_at))
+                    if visit.outcome is Outcome.DUPLICATE and row["story"]:
+                        traps.drop_variants(self._db, site, row["story"])
 
     def _settle_target(self, key: str, visit: Visit) -> None:
         """Where a redirect led, nobody needs to go again by itself."""
@@ -312,10 +328,10 @@ class Frontier:
         with storage_errors(self._path):
             return sum(
                 self._db.execute(
-                    """
-                    SELECT count(*) FROM frontier
+                    f"""
+                    SELECT count(*) FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
                     WHERE site = ? AND due <= ? AND backfill <= ?
-                        AND (last_fetched IS NULL OR last_fetched < ?)
+                        AND (frontier.last_fetched IS NULL OR frontier.last_fetched < ?) AND NOT {traps.IS_BARREN}
                     """,
                     (clean(site), _utc(now), int(scope.backfill), _utc(scope.started)),
                 ).fetchone()[0]
@@ -393,6 +409,8 @@ def _new_row(site: str, key: str, step: Step, now: datetime) -> Values:
         "date_published": _iso(candidate.date_published),
         "date_modified": _iso(candidate.date_modified),
         "score": max(-3, min(article_score(candidate.url), 5)),
+        "story": story_key(clean(candidate.url)),
+        "pattern": url_pattern(clean(candidate.url)),
         "newest": _newest(candidate, now),
         "backfill": int(step.backfill),
         "added": _utc(now),
