@@ -50,7 +50,7 @@ def live(folder: Path, newsroom: Newsroom, every: timedelta = HOUR) -> Month:
         while now < newsroom.end:
             month.runs.append((now, commands.run(now, "crawl", "--quiet")))
             if now.hour == START.hour:
-                month.checks.append((now, commands.run(now + HOUR / 2, "check")))
+                month.checks.append((now, commands.run(now + HOUR / 2, "check", "--quiet")))
             now += every
     month.seconds = time.monotonic() - began
     take_stock(work.db, month)
