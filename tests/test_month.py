@@ -27,6 +27,8 @@ class Month:
     """What has happened, as the servers, the archive and the commands tell it."""
 
     newsroom: Newsroom
+    every: timedelta
+    #: from the start of one run to that of the next
     requests: list[Request] = field(default_factory=list)
     runs: list[tuple[datetime, Ended]] = field(default_factory=list)
     checks: list[tuple[datetime, Ended]] = field(default_factory=list)
@@ -39,7 +41,7 @@ class Month:
 
 def live(folder: Path, newsroom: Newsroom, every: timedelta = HOUR) -> Month:
     """The month as it goes by."""
-    month = Month(newsroom)
+    month = Month(newsroom, every)
     now = START
     work, commands = Workplace(folder), Timelapse(folder)
     began = time.monotonic()
@@ -94,15 +96,13 @@ def edits(month: Month) -> list[tuple[str, Edit]]:
 
 #: Ages at which newsspider looks at an article again, see `newsspider.schedule`.
 RECHECKED = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
-#: A run an hour: what is due is fetched within this, if nothing is wrong.
-IN_TIME = 2 * HOUR
 
 
 def due_in_time(month: Month, name: str, edit: Edit) -> datetime | None:
     """Until when an edit should have been seen; None for one that no schedule can see.
 
     It can be seen when the site says that the story changed, or when the story is looked at again by its age
-    before it is edited once more or taken down.
+    before it is edited once more or taken down; and two runs are enough for it.
     """
     paper = month.newsroom.papers[name]
     story = by_number(paper)[edit.story]
@@ -110,7 +110,7 @@ def due_in_time(month: Month, name: str, edit: Edit) -> datetime | None:
     looks = [story.published + age for age in RECHECKED if story.published + age > edit.at]
     if paper.announces:
         looks.append(edit.at)
-    due = [max(look, START) + IN_TIME for look in looks]
+    due = [max(look, START) + 2 * month.every for look in looks]
     return min((d for d in due if d <= gone), default=None)
 
 
@@ -174,7 +174,7 @@ def stuck_validators_hide_no_edit(month: Month) -> str:
     hidden = [
         story.number
         for story in paper.stories
-        if story.published + 7 * DAY + IN_TIME < month.newsroom.end
+        if story.published + 7 * DAY + 2 * month.every < month.newsroom.end
         and (last := [e for e in story.edits if e < story.published + 7 * DAY])
         and version_of(month.articles["dispatch", story.number]["body"]) < (story.number, len(last))
     ]
