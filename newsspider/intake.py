@@ -102,7 +102,7 @@ class ArchiveRun:
         try:
             with self.store.transaction():
                 saved = self.store.save(visit, self.run_id, noted)
-                published = visit.article.date_published if visit.article else None
+                published = self._published(visit)
                 self.store.frontier.flush(visit.fetched_at)
                 self.store.frontier.settle(saved, published, self._policy(visit.site))
                 memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
@@ -112,6 +112,13 @@ class ArchiveRun:
             self._memories.pop(site_name(visit), None)  # it may have learned what was not stored
             raise
         return saved
+
+    def _published(self, visit: Visit) -> datetime | None:
+        """The date of the visit's article, which is that of the stored one when the page was not read again."""
+        if visit.article is not None or visit.outcome is not Outcome.UNCHANGED:
+            return visit.article.date_published if visit.article else None
+        stored = self.store.article(visit.requested_url)
+        return datetime.fromisoformat(stored["date_published"]) if stored and stored["date_published"] else None
 
     def _policy(self, name: str) -> Policy:
         """When pages of a site are read again."""

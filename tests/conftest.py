@@ -21,6 +21,9 @@ from newsspider.storage import Store
 settings.register_profile("newsspider", deadline=None)
 settings.load_profile("newsspider")
 
+#: What other processes import at their start has no tests in it, and does its work when it is imported.
+collect_ignore = ["moved_clock", "preloaded.py"]
+
 #: A function that takes one line.
 Figures = Callable[[str], None]
 

@@ -59,3 +59,41 @@ def test_an_article_that_leads_to_others_is_asked_for_as_an_article(work: Workpl
     for hour in range(24):
         assert commands.run(START + timedelta(hours=hour), "crawl", "--quiet") == (0, "", "")
     assert web.paths.count(BRIDGE) == web.paths.count(BAKERY) <= 3
+
+
+def test_sources_are_read_before_the_first_article(work: Workplace, serve: Serve) -> None:
+    web = serve(
+        {
+            "/": html(
+                f'<a href="{BRIDGE}">The bridge over the river is open again</a>'
+                '<link rel="alternate" type="application/rss+xml" href="/feed">'
+            ),
+            "/feed": rss((BRIDGE, "The bridge over the river is open again", "Fri, 20 Nov 2026 08:15:00 +0100")),
+            BRIDGE: undated("The bridge over the river is open again"),
+        }
+    )
+    work.declare(web)
+    assert Timelapse(work.folder).run(START, "crawl", "--quiet") == (0, "", "")
+    assert web.paths == ["/", "/feed", BRIDGE]
+    assert work.articles()[0]["date_published"] == "2026-11-20T08:15:00+01:00"
+
+
+def test_ages_are_counted_from_the_publication_also_where_the_page_did_not_change(
+    work: Workplace, serve: Serve
+) -> None:
+    """Published at 9:00 by its own account, found at 21:00, looked at again at 22:00: a day old at the next 9:00."""
+    web = serve(
+        {
+            "/": html(f'<a href="{BRIDGE}">The bridge over the river is open again</a>'),
+            BRIDGE: article("The bridge over the river is open again", '"1"'),  # 10:00+01:00
+        }
+    )
+    work.declare(web)
+    commands = Timelapse(work.folder)
+    asked = []
+    for hour in range(12, 26):
+        before = web.paths.count(BRIDGE)
+        commands.run(START + timedelta(hours=hour - 0.5), "crawl", "--quiet")
+        asked += [hour] * (web.paths.count(BRIDGE) - before)
+    assert asked[:1] == [12]
+    assert [hour for hour in asked if hour > 14] in ([21], [22], [23], [24])

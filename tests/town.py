@@ -19,8 +19,9 @@ from webserver import Answer, WebServer, article, html, robots, rss
 
 #: When the first edition comes out; the others follow after `PERIOD`.
 FIRST = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
-#: So long that every page of the last edition is due again.
-PERIOD = timedelta(days=2)
+#: So long that every page of the last edition is due again; and no multiple of a day, so that seconds do not
+#: decide whether what failed is due.
+PERIOD = timedelta(hours=53)
 
 #: Stories that each site adds with an edition.
 STORIES = 6

@@ -144,7 +144,8 @@ class NewsSpider(Spider):
             raise DontCloseSpider
 
     def _requests(self, run: SiteRun, steps: Iterable[Step]) -> Iterator[Request]:
-        for step in steps:
+        """Sources before articles: the scheduler may hand out the first before it has heard of the last."""
+        for step in sorted(steps, key=lambda step: step.kind == "article"):
             yield self.request(run.site.name, step)
 
     def _visit(self, request: Request, response: Response | None) -> Visit:
