@@ -123,6 +123,12 @@ class Article:
     comment_count: int | None = None
     is_free: bool | None = None
     #: False behind a paywall, True when declared free, None when nothing is said
+    robots_directives: tuple[str, ...] = ()
+    #: what meta tags and ``X-Robots-Tag`` ask of crawlers: ``noarchive``, ``unavailable_after: 25 Jun 2027``
+    tdm_reservation: bool | None = None
+    #: True where the rights to text and data mining are reserved, None when nothing is said
+    tdm_policy: str | None = None
+    #: URL of the terms of such mining
     page_type: PageType = "other"
     page_type_score: float = 0.0
     #: 0..1, how sure ``page_type`` is
@@ -201,6 +207,19 @@ class Candidate:
     title: str | None = None
     date_published: datetime | None = None
     date_modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a server says of the use of a page, beside the page."""
+
+    robots_tags: tuple[str, ...] = ()
+    #: its ``X-Robots-Tag`` headers
+    tdm_reservation: str | None = None
+    #: ``1`` or ``0``, by the TDM Reservation Protocol
+    tdm_policy: str | None = None
+    tdm_source: str = ""
+    #: where the two stood: ``http:tdm-reservation``, ``tdmrep.json``
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def fetch_page(url: str, site: Site, contact: str | None) -> Page:
     """The page at a URL, fetched as a crawl of the site would."""
     from newsspider.cli.fetch import Fetch, FetchError, with_fetch
     from newsspider.page import Page
-    from newsspider.settings import user_agent
+    from newsspider.settings import identity
 
     async def job(fetch: Fetch) -> Page:
         response = await fetch(url)
@@ -101,7 +101,7 @@ def fetch_page(url: str, site: Site, contact: str | None) -> Page:
         return Page.from_html(response.body, response.url, content_type=declared)
 
     try:
-        settings = {"USER_AGENT": user_agent(contact)} if contact else {}
+        settings = identity(contact) if contact else {}
         page: Page = with_fetch(site, job, settings)
     except FetchError as error:
         hint = "; say --private if that is meant" if "private address" in str(error) else ""
