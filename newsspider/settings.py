@@ -43,6 +43,9 @@ NEWSSPIDER_CONFIG = "sites.toml"
 NEWSSPIDER_DB = "data/news.db"
 NEWSSPIDER_CONTACT = os.environ.get("NEWSSPIDER_CONTACT")  # whom to ask when we are a nuisance
 NEWSSPIDER_MAX_PAGES = 1000  # of a site in a run: about half an hour at a request a second; 0 for no limit
+NEWSSPIDER_MAX_TIME = 0  # seconds after which a run begins no further page; 0 for no limit
+NEWSSPIDER_RECHECK = ["1h", "1d", "7d"]  # ages at which an article is read again
+SCHEDULER = "newsspider.scheduler.FrontierScheduler"  # what is to be fetched is kept in the archive
 
 # Polite
 USER_AGENT = user_agent(NEWSSPIDER_CONTACT)  # who we are; without a way to reach us by default
@@ -60,7 +63,7 @@ EXTENSIONS = {
     "newsspider.middlewares.Throttle": 0,
 }
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # one at a time; 8 by default
-CONCURRENT_REQUESTS = 32  # so that thirty sites proceed beside each other, each at its own pace
+CONCURRENT_REQUESTS = 128  # so that so many sites proceed beside each other, each at its own pace
 RETRY_TIMES = 1  # a site in trouble is not helped by three requests; the next run comes soon
 RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408]  # not 429, which asks for less; it is in the default
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the visit's outcome tells it already
@@ -96,7 +99,6 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newsspider.middlewares.RobotsMiddleware": 100,
     "newsspider.middlewares.TermsMiddleware": 110,
-    "newsspider.middlewares.ConditionalGetMiddleware": 450,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newsspider.middlewares.RetryMiddleware": 550,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,

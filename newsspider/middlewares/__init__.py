@@ -1,8 +1,7 @@
-"""What stands between Scrapy and the net: politeness, robots.txt, redirects, private addresses, budgets."""
+"""What stands between Scrapy and the net: politeness, robots.txt, redirects, private addresses."""
 
 from newsspider.middlewares.addresses import SafeResolver
 from newsspider.middlewares.certificates import DownloadHandler
-from newsspider.middlewares.conditional import ConditionalGetMiddleware
 from newsspider.middlewares.pace import RetryMiddleware, Throttle, retry_after
 from newsspider.middlewares.redirects import SameSiteRedirectMiddleware
 from newsspider.middlewares.refusals import (
@@ -17,7 +16,6 @@ from newsspider.middlewares.site import SiteMiddleware, archive_opened, drop_wai
 from newsspider.middlewares.terms import TermsMiddleware, terms_of
 
 __all__ = [
-    "ConditionalGetMiddleware",
     "DownloadHandler",
     "ForbiddenByRobotsError",
     "NotAskedError",

@@ -31,7 +31,7 @@ class UnreachableError(RefusedError):
 
 
 class NotAskedError(RefusedError):
-    """The site's pages for this run are used up, or the run is ending: the page was never asked for."""
+    """The run is ending: the page was never asked for."""
 
 
 def failure_outcome(error: BaseException, url: str = "") -> tuple[Outcome, str]:

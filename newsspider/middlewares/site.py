@@ -25,13 +25,11 @@ def slot_of(url: str) -> str:
 
 
 class SiteMiddleware:
-    """Each request belongs to a site: its delay, its pages in a run, whether it may reach private addresses."""
+    """Each request belongs to a site: its slot, and whether it may reach private addresses."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.max_pages = crawler.settings.getint("NEWSSPIDER_MAX_PAGES")
-        self.fetched: dict[str, int] = {}
-        self.sites: dict[str, Site] = {}
+        self.private_slots: set[str] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -41,8 +39,8 @@ class SiteMiddleware:
 
     def spider_opened(self, spider: Spider) -> None:
         """Take over the declarations of the spider's sites."""
-        self.sites = getattr(spider, "sites", {})
-        private = [site for site in self.sites.values() if site.private]
+        sites: dict[str, Site] = getattr(spider, "sites", {})
+        private = [site for site in sites.values() if site.private]
         self.private_slots = {slot_of(url) for site in private for url in declared_urls(site)}
         # A proxy of the environment may well be private; it is the one that looks names up then.
         proxy = self.crawler.get_downloader_middleware(HttpProxyMiddleware)
@@ -51,20 +49,11 @@ class SiteMiddleware:
         SafeResolver.allowed = {host for url in urls if (host := urlsplit(url).hostname)}
 
     def process_request(self, request: Request) -> None:
-        """Refuse private addresses and what is over the budget; put the request into its site's slot."""
+        """Refuse private addresses; put the request into its site's slot."""
         request.meta["download_slot"] = slot_of(request.url)  # also of the host that a redirect leads to
         host = urlsplit(request.url).hostname or ""
         if is_private_host(host) and slot_of(request.url) not in self.private_slots:
             raise RefusedError("private address")
-        again = "redirect_times" in request.meta or "retry_times" in request.meta
-        site = self.sites.get(request.meta.get("site", ""))
-        if site is None or again:  # robots.txt, or a page that was counted before
-            return
-        limit = min((n for n in (site.max_pages, self.max_pages) if n), default=0)
-        if limit and self.fetched.get(site.name, 0) >= limit:
-            self.crawler.stats.inc_value("newsspider/over_budget")
-            raise NotAskedError(f"budget of {limit} pages for {site.name}")
-        self.fetched[site.name] = self.fetched.get(site.name, 0) + 1
 
 
 def declared_urls(site: Site) -> Iterable[str]:
