@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -221,6 +221,22 @@ class Terms:
     tdm_policy: str | None = None
     tdm_source: str = ""
     #: where the two stood: ``http:tdm-reservation``, ``tdmrep.json``
+
+    @classmethod
+    def of_headers(cls, headers: Iterable[tuple[str, str]]) -> Terms:
+        """The terms in an answer's headers, names in any case.
+
+        >>> Terms.of_headers([("TDM-Reservation", "1")]).tdm_reservation
+        '1'
+        """
+        values: dict[str, list[str]] = {}
+        for name, value in headers:
+            values.setdefault(name.lower(), []).append(value.strip())
+        tags = tuple(values.get("x-robots-tag", ()))
+        reservation = next(iter(values.get("tdm-reservation", ())), None)
+        if reservation not in ("0", "1"):
+            return cls(tags)
+        return cls(tags, reservation, next(iter(values.get("tdm-policy", ())), None), "http:tdm-reservation")
 
 
 class Step(NamedTuple):

@@ -22,8 +22,10 @@ _VACUOUS = frozenset(
 #: 'Friday, 25-Jun-27 15:00:00 GMT' has a comma, which parts directives elsewhere.
 _SPLIT = re.compile(r"(?<!mon)(?<!tue)(?<!wed)(?<!thu)(?<!fri)(?<!sat)(?<!sun)(?<!day)\s*,", re.IGNORECASE)
 _NAMED = re.compile(r"([\w*.-]{1,80})\s*:\s*(.*)", re.DOTALL)
-#: Directives kept of one page, and characters of one; nobody has as many.
-_MOST, _LONGEST = 30, 100
+#: What can be one at all, with its value.
+_DIRECTIVE = re.compile(r"[a-z][a-z0-9_-]{1,40}(?::[^\x00-\x1f\x7f]{1,60})?")
+#: Directives kept of one page; nobody has as many.
+_MOST = 30
 _MAX_POLICY = 2000
 
 
@@ -47,8 +49,8 @@ def _directives(text: str) -> Iterator[str]:
             directive = directive.lower()
         if directive == "none":
             yield from ("noindex", "nofollow")
-        elif directive:
-            yield directive[:_LONGEST]
+        elif _DIRECTIVE.fullmatch(directive):
+            yield directive
 
 
 def _of_headers(headers: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from scrapy import Request, Spider, signals
-from scrapy.core.downloader import Slot
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import RetryMiddleware as ScrapyRetryMiddleware
 from scrapy.extensions.throttle import AutoThrottle
@@ -73,8 +72,8 @@ class RetryMiddleware(ScrapyRetryMiddleware):
 class Throttle(AutoThrottle):
     """Scrapy's AutoThrottle with a floor for each host: what its site declares, or its robots.txt asks for.
 
-    A host that answers slowly is asked less often, and one that says 'too much' at half the rate. A private
-    site that declares ``delay = 0`` is its owner's own, and is left at that.
+    A host that answers slowly is asked less often; answers other than 200, which come quickly, do not make it
+    quicker. A private site that declares ``delay = 0`` is its owner's own, and is left at that.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -112,8 +111,3 @@ class Throttle(AutoThrottle):
         self.mindelay = self._floor(name)
         self.maxdelay = max(self.mindelay, self._max_delay())
         super()._response_downloaded(response, request, spider)
-
-    def _adjust_delay(self, slot: Slot, latency: float, response: Response) -> None:
-        super()._adjust_delay(slot, latency, response)
-        if response.status in BUSY:
-            slot.delay = min(max(2 * slot.delay, 1.0), self.maxdelay)

@@ -87,16 +87,9 @@ class TermsMiddleware:
 
 def terms_of(response: Response) -> Terms:
     """What the server says of the use of this page. A header comes before the host's file."""
-    tags = tuple(value.decode("latin-1") for value in response.headers.getlist("X-Robots-Tag"))
-    reservation = _header(response, "TDM-Reservation")
-    if reservation in ("0", "1"):
-        return Terms(tags, reservation, _header(response, "TDM-Policy"), "http:tdm-reservation")
+    headers = ((name, value) for name, values in response.headers.items() for value in values)
+    terms = Terms.of_headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers)
     rule: TdmRule | None = response.meta.get("tdm_rule") if response.request else None
-    if rule is not None:
-        return Terms(tags, rule.reservation, rule.policy, "tdmrep.json")
-    return Terms(tags)
-
-
-def _header(response: Response, name: str) -> str | None:
-    value = response.headers.get(name)
-    return value.decode("latin-1").strip() if value else None
+    if terms.tdm_reservation is None and rule is not None:
+        return Terms(terms.robots_tags, rule.reservation, rule.policy, "tdmrep.json")
+    return terms
