@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from warcio.archiveiterator import ArchiveIterator
 
-from newsspider.items import Outcome, Visit
+from newsspider.items import Outcome, Terms, Visit
 from newsspider.page import MAX_PAGE_BYTES, Page
 from newsspider.sites import Site
 from newsspider.urls import absolute, canonicalize, same_site
@@ -52,6 +52,8 @@ class Saved:
     outcome: Outcome | None = None
     #: set when there is no page to read; with the reason
     reason: str | None = None
+    terms: Terms | None = None
+    #: what its server said of its use
 
 
 def read_saved(paths: Iterable[Path]) -> Iterator[Saved]:
@@ -75,7 +77,7 @@ def visit(saved: Saved, sites: Mapping[str, Site]) -> Visit:
     site = _site_of(url, sites)
     if outcome is None:
         encoding = (site.encoding if site else None) or "cp1252"
-        page = Page.from_html(saved.body, url, saved.fetched_at, saved.content_type, encoding)
+        page = Page.from_html(saved.body, url, saved.fetched_at, saved.content_type, encoding, saved.terms)
         if not url:
             url = page.url = _own_url(page)
             site = _site_of(url, sites)
@@ -229,6 +231,7 @@ def _saved(record: Any, name: str) -> Saved | None:
         status,
         headers.get_header("ETag") if headers else None,
         headers.get_header("Last-Modified") if headers else None,
+        terms=Terms.of_headers(headers.headers) if headers else None,
     )
 
 

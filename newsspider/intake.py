@@ -14,7 +14,7 @@ from newsspider.extraction import read_article
 from newsspider.extraction.body import still_shows
 from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
-from newsspider.quality import judge, run_problems, warnings
+from newsspider.quality import judge, run_problems, warnings, withheld
 from newsspider.schedule import RECHECK_AGES, Policy
 from newsspider.sites import Site, read_duration
 from newsspider.storage import OutcomeCount, Scope, Store, run_lock, site_name
@@ -61,6 +61,8 @@ def extract(visit: Visit, site: Site | None, memory: SiteMemory | None = None) -
     except Exception as error:
         logger.exception("%s: extraction failed", visit.url or visit.requested_url)
         return replace(visit, outcome=Outcome.FAILED, reason=f"extraction: {type(error).__name__}")
+    if wish := withheld(reading.article, site):
+        return replace(visit, content=None, outcome=Outcome.ROBOTS, reason=wish)
     lesson = reading.body.lesson if reading.body.rule == "blocks" else None
     return replace(visit, article=reading.article, lesson=lesson)
 

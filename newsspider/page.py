@@ -19,6 +19,7 @@ from w3lib.encoding import (
     resolve_encoding,
 )
 
+from newsspider.items import Terms
 from newsspider.urls import absolute
 
 #: Larger pages are refused before parsing. 258 real news pages have a 90th percentile of 570 KB.
@@ -80,10 +81,18 @@ class Page:
     'Hi'
     """
 
-    def __init__(self, tree: etree._Element, url: str = "", fetched_at: datetime | None = None) -> None:
+    def __init__(
+        self,
+        tree: etree._Element,
+        url: str = "",
+        fetched_at: datetime | None = None,
+        terms: Terms | None = None,
+    ) -> None:
         self.tree = tree
         self.url = url
         self.fetched_at = fetched_at
+        self.terms = terms or Terms()
+        #: what the server says of its use
         self.kept: dict[Any, Any] = {}
         #: for `once_a_page`
 
@@ -95,6 +104,7 @@ class Page:
         fetched_at: datetime | None = None,
         content_type: str | None = None,
         default_encoding: str = "cp1252",
+        terms: Terms | None = None,
     ) -> Page:
         """Parse a page; broken markup gives what a browser would make of it, no text gives an empty page.
 
@@ -109,7 +119,7 @@ class Page:
             markup = html
         else:
             markup = decode(html, content_type, default_encoding).encode("utf-8", "replace")
-        return cls(_parse(markup), url, fetched_at)
+        return cls(_parse(markup), url, fetched_at, terms)
 
     @cached_property
     def selector(self) -> Selector:

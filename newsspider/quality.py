@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from newsspider.items import Article, Outcome, Visit
+from newsspider.sites import Site
 
 #: A flash of news is a sentence of ten words; what is shorter is a caption, a button or an error message.
 MIN_WORDS = 8
@@ -18,6 +19,9 @@ THIN_WORDS = 40
 _PICTURE_STORIES = frozenset({"gallery", "video"})
 #: Scripts without spaces between words: Thai to Burmese, kana, Han.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+#: Two names of one directive: of Google's documentation, and of Bing's.
+_NOT_KEPT = frozenset({"noarchive", "nocache"})
 
 #: site, outcome, reason, pages: as `storage.OutcomeCount`
 Tally = tuple[str, Outcome, str, int]
@@ -57,6 +61,20 @@ def refusal(article: Article) -> str | None:
     if not text.strip():
         return "no body"
     return "body too short" if count_words(text) < MIN_WORDS else None
+
+
+def withheld(article: Article, site: Site | None) -> str | None:
+    """The wish of the page for which it is not kept; None where there is none, or the site has us not obey it.
+
+    >>> site = Site("kursor", "https://kursor.example/", obey_noarchive=True)
+    >>> withheld(Article(url="", robots_directives=("noarchive",)), site)
+    'noarchive'
+    """
+    if site is not None and site.obey_noarchive and not _NOT_KEPT.isdisjoint(article.robots_directives):
+        return "noarchive"
+    if site is not None and site.obey_tdm_reservation and article.tdm_reservation:
+        return "tdm-reservation"
+    return None
 
 
 def _other_type(article: Article) -> str:

@@ -20,6 +20,7 @@ from warcio.warcwriter import WARCWriter
 from webserver import article
 
 from newsspider.archives import Saved, read_saved, visit
+from newsspider.extraction import extract_article
 from newsspider.items import Outcome
 from newsspider.page import MAX_PAGE_BYTES
 from newsspider.sites import Site
@@ -112,6 +113,21 @@ def test_a_revisit_says_that_nothing_changed(tmp_path: Path) -> None:
         writer = WARCWriter(file, gzip=False)
         writer.write_record(writer.create_revisit_record(SITE, "sha1:X", SITE, "2026-11-20T10:00:00Z"))
     assert [(s.outcome, s.reason) for s in read_saved([path])] == [(Outcome.UNCHANGED, "revisit")]
+
+
+def test_a_warc_tells_the_terms_of_its_pages(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    headers = (
+        ("Content-Type", HTML),
+        ("X-Robots-Tag", "noai"),
+        ("x-robots-tag", "noarchive"),
+        ("TDM-Reservation", "1"),
+    )
+    with path.open("wb") as file:
+        record(WARCWriter(file, gzip=False), f"{SITE}2026/1", story(1), headers=headers)
+    (saved,) = read_saved([path])
+    found = extract_article(visit(saved, {}).content)
+    assert (found.robots_directives, found.tdm_reservation) == (("noai", "noarchive"), True)
 
 
 def test_too_large_pages(tmp_path: Path) -> None:

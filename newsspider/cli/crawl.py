@@ -95,12 +95,12 @@ def run_crawl(
     from newsspider.cli.process import run_spider
     from newsspider.cli.report import Progress, count, finish
     from newsspider.pipelines import StorePipeline
-    from newsspider.settings import user_agent
+    from newsspider.settings import identity
     from newsspider.spiders.news import NewsSpider
     from newsspider.storage import LockedError
 
     if contact:
-        settings["USER_AGENT"] = user_agent(contact)
+        settings.update(identity(contact))
     with Progress(shown=not quiet and not verbose) as progress:
         crawler = run_spider(
             NewsSpider,

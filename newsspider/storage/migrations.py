@@ -367,6 +367,27 @@ def create_frontier(db: Database) -> None:
     db.execute("ALTER TABLE sites ADD COLUMN explored TEXT")  # when all its sources had been read for the first time
 
 
+@migrations()
+def create_host_files(db: Database) -> None:
+    """robots.txt and the like, so that not every run has to ask for them, see middlewares/host_files.py."""
+    db.execute(
+        """
+        CREATE TABLE host_files (
+            url TEXT PRIMARY KEY,
+            status INTEGER NOT NULL,     -- HTTP
+            body BLOB NOT NULL,          -- empty unless the status is 2xx
+            expires TEXT NOT NULL
+        )
+        """
+    )
+
+
+@migrations()
+def add_articles_terms_of_use(db: Database) -> None:
+    for column in ("robots_directives TEXT NOT NULL DEFAULT '[]'", "tdm_reservation INTEGER", "tdm_policy TEXT"):
+        db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

@@ -15,7 +15,7 @@ from newsspider import __version__
 from newsspider.extraction.site_memory import Changes, SiteMemory
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.sites import Site
-from newsspider.storage import reading, saving, site_memory
+from newsspider.storage import host_files, reading, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.frontier import Frontier
@@ -139,6 +139,18 @@ class Store:
         """Let go of what the articles of a site have taught, not of the articles; the number of facts."""
         with self.transaction():
             return site_memory.forget(self._db, clean(site))
+
+    # What hosts say of themselves
+
+    def host_file(self, url: str) -> host_files.HostFile | None:
+        """The robots.txt or the like at a URL as it was kept, also when it has expired; None for an unknown one."""
+        with storage_errors(self.path):
+            return host_files.load(self._db, url)
+
+    def save_host_file(self, file: host_files.HostFile) -> None:
+        """Keep such a file for the next run."""
+        with self.transaction():
+            host_files.write(self._db, file)
 
     # Pages
 
