@@ -33,6 +33,8 @@ class RunReport:
     outcomes: list[OutcomeCount] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     #: one line each, see `quality.run_problems`
+    repeated: list[str] = field(default_factory=list)
+    #: those of sites with which the run before had trouble already
 
     @property
     def counts(self) -> dict[Outcome, int]:
@@ -137,15 +139,21 @@ class ArchiveRun:
             try:
                 now = datetime.now(UTC)
                 outcomes = self.store.outcomes(self.run_id)
-                if problems is None:
-                    problems = run_problems(outcomes, list(self.sites), self._known)
-                found = list(problems)
-                self.store.finish_run(self.run_id, now, problems=found)
+                found = run_problems(outcomes, list(self.sites), self._known) if problems is None else list(problems)
+                with self.store.transaction():
+                    repeated = self._repeated(outcomes, found) if problems is None else []
+                    self.store.finish_run(self.run_id, now, problems=found)
                 seconds = (now - self.started_at).total_seconds()
-                self.report = RunReport(self.run_id, seconds, outcomes, found)
+                self.report = RunReport(self.run_id, seconds, outcomes, found, repeated)
             finally:
                 self._open.close()
         return self.report
+
+    def _repeated(self, outcomes: Iterable[OutcomeCount], problems: Iterable[str]) -> list[str]:
+        """Problems of sites that an earlier run has told to be in trouble, and that have not recovered since."""
+        lines = {line.partition(":")[0]: line for line in problems}
+        before = self.store.note_trouble({o.site for o in outcomes}, lines, self.started_at)
+        return [line for site, line in lines.items() if site in before]
 
     def __enter__(self) -> ArchiveRun:
         return self

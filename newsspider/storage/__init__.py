@@ -2,7 +2,7 @@
 
 from newsspider.storage.errors import LockedError, StorageError
 from newsspider.storage.identity import site_name
-from newsspider.storage.lock import run_lock
+from newsspider.storage.lock import is_locked, run_lock
 from newsspider.storage.store import OutcomeCount, Store
 
-__all__ = ["LockedError", "OutcomeCount", "StorageError", "Store", "run_lock", "site_name"]
+__all__ = ["LockedError", "OutcomeCount", "StorageError", "Store", "is_locked", "run_lock", "site_name"]
