@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from datetime import UTC, datetime
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -212,3 +213,21 @@ def article_score(url: str) -> int:
     if len(segments) == 1 and hyphens < 2 and not _LONG_ID.search(last):
         score -= 1
     return score
+
+
+_ARCHIVE_PATH = re.compile(r"^(?:/[a-z][\w-]{0,30}){0,2}/((?:19|20)\d\d)(?:[/-](0?[1-9]|1[0-2]))?/?$", re.IGNORECASE)
+
+
+def archive_date(url: str) -> datetime | None:
+    """The end of the year or month whose archive the URL is by its shape; None for any other URL.
+
+    >>> archive_date("https://example.org/news/2019/05/")
+    datetime.datetime(2019, 6, 1, 0, 0, tzinfo=datetime.timezone.utc)
+    >>> archive_date("https://example.org/2019/05/the-storm/") is None
+    True
+    """
+    match = _ARCHIVE_PATH.match(urlsplit(url).path)
+    if match is None:
+        return None
+    year, month = int(match[1]), int(match[2] or 12)
+    return datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)
