@@ -159,12 +159,13 @@ def _calendar(minutes: int, offset: int) -> str:
 
 
 def _systemd_command(words: Sequence[str]) -> str:
-    r"""A command for ``ExecStart=``; the colon keeps ``$`` as it is.
+    r"""A command for ``ExecStart=``; the colon keeps ``$`` as it is. A program may have no quotes in its name.
 
     >>> print(_systemd_command(["/srv/100% news/newsspider", "crawl"]))
     :"/srv/100%% news/newsspider" "crawl"
     """
-    quoted = (word.replace("\\", r"\\").replace('"', r"\"").replace("%", "%%") for word in words)
+    program = ["/usr/bin/env"] if set(words[0]) & set("'\"\\") else []
+    quoted = (word.replace("\\", r"\\").replace('"', r"\"").replace("%", "%%") for word in (*program, *words))
     line = ":" + " ".join(f'"{word}"' for word in quoted)
     _refuse(line, "\n", "a unit file")
     return line
