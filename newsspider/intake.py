@@ -34,6 +34,8 @@ class RunReport:
     outcomes: list[OutcomeCount] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     #: one line each, see `quality.run_problems`
+    repeated: list[str] = field(default_factory=list)
+    #: those of sites with which the run before had trouble already
     waiting: int = 0
     #: addresses that were due and are left for the next run
 
@@ -168,17 +170,25 @@ class ArchiveRun:
                 outcomes = self.store.outcomes(self.run_id)
                 frontier = self.store.frontier
                 waiting = frontier.waiting(self.sites, scope or Scope(self.started_at), now)
+                repeated: list[str] = []
                 if problems is None:
                     # A site that had no time to show its articles is not without.
                     problems = run_problems(outcomes, list(self.sites), self._known | set(waiting))
+                    repeated = self._repeated(outcomes, problems)
                     frontier.note_explored(self.sites, now)
                 found = list(problems)
                 self.store.finish_run(self.run_id, now, problems=found)
                 seconds = (now - self.started_at).total_seconds()
-                self.report = RunReport(self.run_id, seconds, outcomes, found, sum(waiting.values()))
+                self.report = RunReport(self.run_id, seconds, outcomes, found, repeated, sum(waiting.values()))
             finally:
                 self._open.close()
         return self.report
+
+    def _repeated(self, outcomes: Iterable[OutcomeCount], problems: Iterable[str]) -> list[str]:
+        """Problems of sites that an earlier run has told to be in trouble, and that have not recovered since."""
+        lines = {line.partition(":")[0]: line for line in problems}
+        before = self.store.note_trouble({o.site for o in outcomes}, lines, self.started_at)
+        return [line for site, line in lines.items() if site in before]
 
     def __enter__(self) -> ArchiveRun:
         return self

@@ -17,7 +17,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("markdown", "items", "urls", "page", "sites", "demo"),
     ("schedule", "discovery", "archives"),
     ("extraction",),
-    ("storage", "quality"),
+    ("quality", "health", "storage"),
     ("exports",),
     ("intake",),
     ("settings", "middlewares", "pipelines", "scheduler", "spiders"),

@@ -4,7 +4,17 @@ from newsspider.storage.errors import LockedError, StorageError
 from newsspider.storage.frontier import Scope
 from newsspider.storage.host_files import HostFile
 from newsspider.storage.identity import site_name
-from newsspider.storage.lock import run_lock
+from newsspider.storage.lock import is_locked, run_lock
 from newsspider.storage.store import OutcomeCount, Store
 
-__all__ = ["HostFile", "LockedError", "OutcomeCount", "Scope", "StorageError", "Store", "run_lock", "site_name"]
+__all__ = [
+    "HostFile",
+    "LockedError",
+    "OutcomeCount",
+    "Scope",
+    "StorageError",
+    "Store",
+    "is_locked",
+    "run_lock",
+    "site_name",
+]

@@ -388,6 +388,62 @@ def add_articles_terms_of_use(db: Database) -> None:
         db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
 
 
+def create_health(db: Database) -> None:
+    """Figures of each site and day, see storage/health.py."""
+    db.execute(
+        """
+        CREATE TABLE site_days (
+            site TEXT NOT NULL REFERENCES sites(name),
+            day TEXT NOT NULL,           -- of UTC
+            pages INTEGER NOT NULL DEFAULT 0,    -- addresses of articles asked for, for the first time
+            refused INTEGER NOT NULL DEFAULT 0,  -- of those, without a new article
+            failed INTEGER NOT NULL DEFAULT 0,   -- of those, without an answer that could be read
+            stored INTEGER NOT NULL DEFAULT 0,   -- new articles; what follows is of them
+            with_authors INTEGER NOT NULL DEFAULT 0,
+            with_date_published INTEGER NOT NULL DEFAULT 0,
+            with_summary INTEGER NOT NULL DEFAULT 0,
+            with_section INTEGER NOT NULL DEFAULT 0,
+            with_image INTEGER NOT NULL DEFAULT 0,
+            with_tags INTEGER NOT NULL DEFAULT 0,
+            log_words REAL NOT NULL DEFAULT 0,   -- sum of ln(1 + words of the body)
+            log_words_squared REAL NOT NULL DEFAULT 0,
+            same_title INTEGER NOT NULL DEFAULT 0,  -- as the article stored before
+            same_body INTEGER NOT NULL DEFAULT 0,
+            first_date TEXT,             -- earliest date_published_utc
+            last_date TEXT,
+            last_stored TEXT,
+            last_title TEXT,             -- digests of the last article
+            last_body TEXT,
+            PRIMARY KEY (site, day)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE refusals (
+            site TEXT NOT NULL REFERENCES sites(name),
+            day TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            pages INTEGER NOT NULL,
+            PRIMARY KEY (site, day, reason)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE source_days (
+            source INTEGER NOT NULL REFERENCES frontier(id) ON DELETE CASCADE,
+            day TEXT NOT NULL,
+            changes INTEGER NOT NULL,    -- answers that differed from the one before
+            last_changed TEXT NOT NULL,
+            PRIMARY KEY (source, day)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX frontier_sources ON frontier (site) WHERE kind <> 'article'")
+    db.execute("ALTER TABLE sites ADD COLUMN troubled_since TEXT")  # its last run with pages reported a problem
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

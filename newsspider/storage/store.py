@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from newsspider import __version__
 from newsspider.extraction.site_memory import Changes, SiteMemory
+from newsspider.health import Host, Run, SiteHistory
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.sites import Site
-from newsspider.storage import host_files, reading, saving, site_memory
+from newsspider.storage import health, host_files, reading, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.frontier import Frontier
@@ -152,6 +153,34 @@ class Store:
         with self.transaction():
             host_files.write(self._db, file)
 
+    # Health
+
+    def site_history(self, site: str, now: datetime) -> SiteHistory:
+        """The figures of a site for a year back; without any for a site that was never crawled."""
+        with storage_errors(self.path):
+            return health.site_history(self._db, clean(site), now)
+
+    def crawls(self) -> list[Run]:
+        """The last crawls, oldest first."""
+        with storage_errors(self.path):
+            return health.crawls(self._db)
+
+    def resting_hosts(self) -> list[Host]:
+        """Hosts that are in trouble or asked for rest, the longest first."""
+        with storage_errors(self.path):
+            return health.resting_hosts(self._db)
+
+    def note_trouble(self, visited: Iterable[str], troubled: Iterable[str], now: datetime) -> set[str]:
+        """Remember which sites a run had trouble with; those of them that were in trouble before."""
+        with self.transaction():
+            return health.note_trouble(self._db, list(map(clean, visited)), list(map(clean, troubled)), _utc(now))
+
+    def damage(self) -> list[str]:
+        """What SQLite finds wrong with the file, at most ten lines; reads all of it."""
+        with storage_errors(self.path):
+            found = [str(row[0]) for row in self._db.execute("PRAGMA quick_check(10)")]
+        return [] if found == ["ok"] else found
+
     # Pages
 
     def save(self, visit: Visit, run_id: int | None = None, warnings: Sequence[str] = ()) -> Visit:
@@ -178,6 +207,8 @@ class Store:
             saving.save_page(self._db, visit, site, verdict, run_id)
             if run_id is not None:
                 saving.count_outcome(self._db, run_id, site, verdict)
+            if visit.frontier_id is not None:
+                health.count(self._db, visit, site, verdict)
         return replace(visit, outcome=verdict.outcome, reason=verdict.reason)
 
     def _verdict(self, visit: Visit, site: str, warnings: Sequence[str]) -> saving.Verdict:
