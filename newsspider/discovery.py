@@ -22,7 +22,7 @@ from w3lib.html import remove_tags
 
 from newsspider.items import STORY_SOURCES, Candidate
 from newsspider.page import Link, Page
-from newsspider.urls import MAX_URL, absolute, article_score, canonicalize, looks_like_page, same_site
+from newsspider.urls import MAX_URL, absolute, article_score, canonicalize, is_calendar, looks_like_page, same_site
 
 #: Real feeds are below 2 MB. What is longer is cut.
 MAX_FEED_BYTES = 5 * 1024 * 1024
@@ -346,7 +346,7 @@ def _is_section_link(url: str, link: Link) -> bool:
     path = urlsplit(url).path.strip("/")
     if not path or path.count("/") > 2 or len(path) > 40 or article_score(url) > 0 or urlsplit(url).query:
         return False
-    if not _SECTION_WORDS.match(link.text):
+    if not _SECTION_WORDS.match(link.text) or is_calendar(url):
         return False
     around = link.element.iterancestors()
     return any(e.tag == "nav" or "menu" in (e.get("class") or "").lower() for e in around)
