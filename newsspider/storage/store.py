@@ -18,6 +18,7 @@ from newsspider.sites import Site
 from newsspider.storage import reading, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
+from newsspider.storage.frontier import Frontier
 from newsspider.storage.records import Record, clean
 from newsspider.storage.versions import unified_diff
 
@@ -45,6 +46,7 @@ class Store:
         with storage_errors(self.path):
             self._db = connect(self.path, read_only=read_only, timeout=busy_timeout)
         self._read_only = read_only
+        self.frontier = Frontier(self._db, self.path)
 
     def __enter__(self) -> Store:
         return self
