@@ -50,8 +50,12 @@ _LISTING_SEGMENTS: frozenset[str] = frozenset(
     feed rss label labels schlagwort schlagworte section sections rubrik rubrika rubric
     login register account wp-admin wp-login.php wp-json cart checkout impressum imprint contact kontakt
     about about-us privacy datenschutz terms newsletter subscribe abo profile user users comments
-    temy tema avtor metki poisk reklama
-    calendar kalender calendrier calendario kalendar event-calendar events-calendar""".split()
+    temy tema avtor metki poisk reklama""".split()
+)
+#: Folders whose months lie ahead as well, without end.
+_CALENDARS: frozenset[str] = frozenset(
+    """calendar kalender calendrier calendario kalendar event-calendar events-calendar events event veranstaltungen
+    termine agenda afisha""".split()
 )
 #: Listings when they end the path; above an article they are a folder: ``/archive/ferry-piles/``.
 _LAST_SEGMENTS: frozenset[str] = frozenset("archive archives archiv".split())
@@ -277,8 +281,8 @@ def archive_date(url: str) -> datetime | None:
     >>> archive_date("https://example.org/2019/05/the-storm/") is None
     True
     """
-    match = _ARCHIVE_PATH.match(urlsplit(url).path)
-    if match is None:
+    match = _ARCHIVE_PATH.match(path := urlsplit(url).path)
+    if match is None or not _CALENDARS.isdisjoint(path.lower().split("/")):
         return None
     year, month = int(match[1]), int(match[2] or 12)
     return datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)

@@ -348,10 +348,12 @@ def test_a_calendar_is_neither_story_nor_section() -> None:
         page(
             """<nav><a href="/politics/">Politics</a><a href="/events/2031/05/">May</a></nav>
             <a href="/events/2031/06/">What happens in the town in the month of June 2031</a>
-            <a href="/archive?month=6&year=2031">All the stories of the town in June of the year 2031</a>"""
+            <a href="/archive?month=6&year=2031">All the stories of the town in June of the year 2031</a>
+            <a href="/2019/05/">All the stories of the town in May 2019</a>"""
         )
     )
-    assert (found.articles, found.links) == ([], [Candidate("https://example.org/politics/", "link", None)])
+    assert found.articles == []
+    assert [c.url for c in found.links] == ["https://example.org/politics/", "https://example.org/2019/05/"]
     assert found.sections == ["https://example.org/politics/"]
 
 

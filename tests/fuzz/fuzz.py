@@ -258,7 +258,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5)
     parser.add_argument("--seed", type=int, default=None, help="number of the first input; random without")
     parser.add_argument("--count", type=int, default=None, help="number of inputs")
-    parser.add_argument("--pages", type=Path, action="append", default=[], help="folder of more pages (.html, .html.gz)")
+    parser.add_argument(
+        "--pages", type=Path, action="append", default=[], help="folder of more pages (.html, .html.gz)"
+    )
     parser.add_argument("--limit", type=float, default=LIMIT, help="seconds that an input may take")
     options = parser.parse_args()
     first = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 32)
