@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import io
 import itertools
 import re
@@ -28,6 +29,7 @@ _CUT_OFF = "broken record: cut off"
 
 _HTML = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 _WARC = (".warc", ".warc.gz")
+_GZIP_MAGIC = b"\x1f\x8b"
 _ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 #: What browsers ('saved from url=(0042)https://...') and SingleFile ('url: https://...') write at the top.
@@ -134,7 +136,7 @@ def _read_html(file: Path) -> Iterator[Saved]:
     saved_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
     with file.open("rb") as stream:
         body = stream.read(MAX_PAGE_BYTES + 1)
-    if body.startswith(b"\x1f\x8b"):
+    if body.startswith(_GZIP_MAGIC):
         body, whole = _gunzip(body)
         if not whole and len(body) <= MAX_PAGE_BYTES:
             yield _broken(str(file), Outcome.FAILED, "broken gzip", at=saved_at)
@@ -148,12 +150,15 @@ def _read_html(file: Path) -> Iterator[Saved]:
 
 
 def _gunzip(data: bytes) -> tuple[bytes, bool]:
-    """Up to a byte more than a page may have, and whether the file was whole."""
-    inflater = zlib.decompressobj(wbits=31)
+    """Up to a byte more than a page may have, and whether the file was whole. It may consist of several members."""
+    unpacked = bytearray()
     try:
-        return inflater.decompress(data, MAX_PAGE_BYTES + 1), inflater.eof
-    except zlib.error:
-        return b"", False
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            while part := file.read1(MAX_PAGE_BYTES + 1 - len(unpacked)):
+                unpacked += part
+    except (EOFError, OSError, zlib.error):
+        return bytes(unpacked), False
+    return bytes(unpacked), True
 
 
 # WARC files

@@ -22,7 +22,16 @@ from w3lib.html import remove_tags
 
 from newsspider.items import STORY_SOURCES, Candidate
 from newsspider.page import Link, Page
-from newsspider.urls import MAX_URL, absolute, article_score, canonicalize, looks_like_page, same_site
+from newsspider.urls import (
+    MAX_URL,
+    absolute,
+    archive_date,
+    article_score,
+    canonicalize,
+    is_calendar,
+    looks_like_page,
+    same_site,
+)
 
 #: Real feeds are below 2 MB. What is longer is cut.
 MAX_FEED_BYTES = 5 * 1024 * 1024
@@ -76,7 +85,7 @@ class Section(NamedTuple):
     sections: list[str]
     #: listings named in the navigation
     links: list[Candidate]
-    #: all other pages of the site, for sites that name articles by nothing recognizable
+    #: all other pages of the site, for sites that name articles by nothing recognizable; also archives by month
 
 
 # Feeds
@@ -325,7 +334,7 @@ def read_section(page: Page, article_urls: re.Pattern[str] | None = None) -> Sec
             continue
         if article_urls.search(url) if article_urls else _is_article_link(url, link):
             _keep_longest_title(articles, url, link.text, "section")
-        elif article_urls is None and article_score(url) > -2 and not _page_number(url):
+        elif article_urls is None and (article_score(url) > -2 or archive_date(url)) and not _page_number(url):
             _keep_longest_title(others, url, link.text, "link")
         if url not in articles and _is_section_link(url, link):
             sections[url] = None
@@ -346,7 +355,7 @@ def _is_section_link(url: str, link: Link) -> bool:
     path = urlsplit(url).path.strip("/")
     if not path or path.count("/") > 2 or len(path) > 40 or article_score(url) > 0 or urlsplit(url).query:
         return False
-    if not _SECTION_WORDS.match(link.text):
+    if not _SECTION_WORDS.match(link.text) or is_calendar(url):
         return False
     around = link.element.iterancestors()
     return any(e.tag == "nav" or "menu" in (e.get("class") or "").lower() for e in around)

@@ -258,8 +258,7 @@ class _Walk:
         self, element: etree._Element, node: Node, role: str, depth: int, linked: int, emphasis: int
     ) -> None:
         if depth > _MAX_DEPTH:
-            if text := " ".join(map(str, element.itertext())):
-                self._text(text, 0, 0)
+            self._deep(element, node, role)
             return
         for child in element:
             tag = child.tag
@@ -286,6 +285,26 @@ class _Walk:
                 self.image = True
             if (tail := child.tail) and (self.has_text or emphasis or not tail.isspace()):
                 self._text(tail, linked, emphasis)
+
+    def _deep(self, element: etree._Element, node: Node, role: str) -> None:
+        """What lies below the last level that is walked by recursion: runs of text, without nodes of their own."""
+        inside = [role]
+        walk = etree.iterwalk(element, events=("start", "end"))
+        for event, child in walk:
+            tag = child.tag
+            kind = _KIND_OF_TAG.get(tag)
+            if child is not element and kind != _IS_INLINE:
+                self._flush(node, inside[-1])
+            if event == "start":
+                inside.append(tag if tag in _ROLES else inside[-1])
+                text = child.text if child is not element and kind != _IS_SKIPPED else None
+                if kind == _IS_SKIPPED:
+                    walk.skip_subtree()
+            else:
+                inside.pop()
+                text = child.tail if child is not element else None
+            if text:
+                self._text(text, 0, 0)
 
     def _break(self, node: Node, role: str) -> None:
         self.breaks += 1
