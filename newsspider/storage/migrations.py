@@ -388,6 +388,7 @@ def add_articles_terms_of_use(db: Database) -> None:
         db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
 
 
+@migrations()
 def create_health(db: Database) -> None:
     """Figures of each site and day, see storage/health.py."""
     db.execute(
