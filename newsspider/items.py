@@ -203,6 +203,17 @@ class Candidate:
     date_modified: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it came over the wire, with what is needed to read it once more."""
+
+    body: bytes
+    content_type: str | None = None
+    #: the header as sent
+    encoding: str = "cp1252"
+    #: charset of a page that declares none
+
+
 @dataclass(frozen=True)
 class Visit:
     """One URL asked for and what came back: the item that the pipelines hand on."""
@@ -236,3 +247,7 @@ class Visit:
     #: seconds for which the host wants to be left alone
     body_hash: str | None = None
     #: of the bytes as fetched
+    fetched: Fetched | None = None
+    #: the page as it came, where it is to be kept
+    extracted_by: str | None = None
+    #: the rules that read the article, see `newsspider.extraction.rules`

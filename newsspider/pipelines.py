@@ -90,7 +90,8 @@ class StorePipeline:
         sites: dict[str, Site] = getattr(spider, "sites", {})
         command = f"crawl {' '.join(sites)}".strip()
         try:
-            self.run = intake.ArchiveRun(Path(settings["NEWSSPIDER_DB"]), command, sites)
+            days = settings.getint("NEWSSPIDER_SNAPSHOT_DAYS")
+            self.run = intake.ArchiveRun(Path(settings["NEWSSPIDER_DB"]), command, sites, days)
         except StorageError as error:
             self.error = error
             logger.warning("%s", error)

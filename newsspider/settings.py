@@ -24,6 +24,7 @@ NEWSPIDER_MODULE = "newsspider.spiders"
 NEWSSPIDER_CONFIG = "sites.toml"
 NEWSSPIDER_DB = "data/news.db"
 NEWSSPIDER_MAX_PAGES = 1000  # of a site in a run: about half an hour at a request a second; 0 for no limit
+NEWSSPIDER_SNAPSHOT_DAYS = 30  # for which pages are kept as fetched, about 30 KB each; 0 for not at all
 
 # Polite
 USER_AGENT = user_agent(os.environ.get("NEWSSPIDER_CONTACT"))  # whom to ask when we are a nuisance

@@ -55,6 +55,8 @@ class Site:
     verify_certificates: bool = True
     encoding: str | None = None
     #: charset of pages that declare none
+    snapshot_days: int | None = None
+    #: days for which fetched pages are kept, for reading them once more; 0: not at all
     memory: bool = True
     #: learn from the site's articles where its bodies stand
 
@@ -179,7 +181,7 @@ def _check(site: Site, where: str) -> None:
     for name, query in site.selectors.items():
         if problem := _selector_problem(query):
             raise SitesError(f"{where}: the selector for {name!r} can't be used: {problem}")
-    for name in ("delay", "max_pages"):
+    for name in ("delay", "max_pages", "snapshot_days"):
         value = getattr(site, name)
         if value is not None and value < 0:
             raise SitesError(f"{where}: {name!r} is below 0")

@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("extraction",),
     ("storage", "quality"),
     ("exports",),
-    ("intake",),
+    ("intake", "reextraction"),
     ("settings", "middlewares", "pipelines", "spiders"),
     ("cli", "__main__"),
 )

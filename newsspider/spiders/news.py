@@ -15,10 +15,10 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_section, read_sitemap
-from newsspider.items import Candidate, Outcome, Visit
+from newsspider.items import Candidate, Fetched, Outcome, Visit
 from newsspider.middlewares import NotAskedError, RobotParser, archive_opened, failure_outcome, slot_of
 from newsspider.page import MAX_PAGE_BYTES, Page
-from newsspider.sites import Site, load_sites
+from newsspider.sites import load_sites
 from newsspider.spiders.site_run import SiteRun, Step, choose_sites
 
 if TYPE_CHECKING:
@@ -150,24 +150,18 @@ class NewsSpider(Spider):
         elif not is_html(_header(response, "Content-Type")):
             return replace(visit, outcome=Outcome.NOT_ARTICLE, reason="document"), []
         else:
-            page = self._page(run.site, visit, response)
+            fetched = Fetched(response.body, _header(response, "Content-Type"), run.site.encoding or "cp1252")
+            page = Page.from_html(
+                fetched.body, response.url, visit.fetched_at, fetched.content_type, fetched.encoding
+            )
             if kind == "article":
-                return self._read_article(run, visit, page, level)
+                return self._read_article(run, replace(visit, fetched=fetched), page, level)
             steps = run.listing(read_section(page, run.article_urls), find_feeds(page), level) + run.robots()
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind), steps
 
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:
         steps = run.article(read_section(page, run.article_urls), level, page.url) if run.follows(page.url) else []
         return replace(visit, content=page), steps
-
-    def _page(self, site: Site, visit: Visit, response: Response) -> Page:
-        return Page.from_html(
-            response.body,
-            response.url,
-            visit.fetched_at,
-            _header(response, "Content-Type"),
-            site.encoding or "cp1252",
-        )
 
 
 def is_html(content_type: str | None) -> bool:
