@@ -77,7 +77,7 @@ def _report(rereads: Iterable[Reread], dry_run: bool) -> list[str]:
     try:
         for reread in rereads:
             kinds[reread.kind] += 1
-            fields.update(reread.fields)
+            fields.update(list(reread.fields))
             _show(reread)
     except KeyboardInterrupt:
         problems.append("interrupted; the next time goes on from here")
