@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -17,8 +17,9 @@ from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
 from newsspider.page import Page
 from newsspider.quality import judge, run_problems, warnings
-from newsspider.sites import Site
-from newsspider.storage import OutcomeCount, Rebuilt, Snapshot, Store, run_lock, site_name
+from newsspider.schedule import RECHECK_AGES, Policy
+from newsspider.sites import Site, read_duration
+from newsspider.storage import OutcomeCount, Rebuilt, Scope, Snapshot, Store, run_lock, site_name
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +38,8 @@ class RunReport:
     outcomes: list[OutcomeCount] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     #: one line each, see `quality.run_problems`
+    waiting: int = 0
+    #: addresses that were due and are left for the next run
 
     @property
     def counts(self) -> dict[Outcome, int]:
@@ -100,9 +103,15 @@ class ArchiveRun:
     """
 
     def __init__(
-        self, path: Path, command: str, sites: Mapping[str, Site] | None = None, snapshot_days: int | None = None
+        self,
+        path: Path,
+        command: str,
+        sites: Mapping[str, Site] | None = None,
+        recheck: Sequence[timedelta] = RECHECK_AGES,
+        snapshot_days: int | None = None,
     ) -> None:
         self._open = ExitStack()
+        self._recheck = recheck
         self.started_at = datetime.now(UTC)
         self.sites = dict(sites or {})
         self.snapshot_days = snapshot_days
@@ -137,6 +146,9 @@ class ArchiveRun:
                 visit = self._steadied(visit)
                 noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
                 saved = write(visit, noted)
+                published = visit.article.date_published if visit.article else None
+                self.store.frontier.flush(visit.fetched_at)
+                self.store.frontier.settle(saved, published, self._policy(visit.site))
                 memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
                 if memory is not None:
                     self.store.save_memory(site_name(visit), memory.learn(visit.lesson))
@@ -166,6 +178,12 @@ class ArchiveRun:
         declared = site.snapshot_days if site is not None else None
         return min(self.snapshot_days if declared is None else declared, _CENTURY)
 
+    def _policy(self, name: str) -> Policy:
+        """When pages of a site are read again."""
+        site = self.sites.get(name)
+        own = None if site is None or site.recheck is None else [read_duration(age) for age in site.recheck]
+        return Policy(self._recheck if own is None else own)
+
     def _steadied(self, visit: Visit) -> Visit:
         """The visit with the body that is stored, if the page still shows it: a memory's growth is no edit."""
         article = visit.article
@@ -194,10 +212,11 @@ class ArchiveRun:
         """The whole way of one page."""
         return self.save(judge(extract(visit, self.sites.get(visit.site), self.memory(visit))))
 
-    def close(self, problems: Iterable[str] | None = None) -> RunReport:
+    def close(self, problems: Iterable[str] | None = None, scope: Scope | None = None) -> RunReport:
         """Write down how the run went, and let go of the archive. A second time does nothing.
 
         ``problems`` take the place of what `quality.run_problems` says of a crawl of the sites.
+        ``scope`` is what the run was to fetch.
         """
         if self.report is None:
             try:
@@ -205,10 +224,12 @@ class ArchiveRun:
                 outcomes = self.store.outcomes(self.run_id)
                 if problems is None:
                     problems = run_problems(outcomes, list(self.sites), self._known)
+                    self.store.frontier.note_explored(self.sites, now)
+                waiting = self.store.frontier.waiting(self.sites, scope or Scope(self.started_at), now)
                 found = list(problems)
                 self.store.finish_run(self.run_id, now, problems=found)
                 seconds = (now - self.started_at).total_seconds()
-                self.report = RunReport(self.run_id, seconds, outcomes, found)
+                self.report = RunReport(self.run_id, seconds, outcomes, found, waiting)
                 for name in self.sites if self.snapshot_days is not None else ():
                     self.store.prune_snapshots(name, now - timedelta(days=self._days(name)))
             finally:

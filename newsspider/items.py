@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from newsspider.markdown import to_markdown
 
 Precision = Literal["day", "minute", "second"]
 ReferenceKind = Literal["link", "mention", "related", "previous", "next"]
+StepKind = Literal["listing", "feed", "sitemap", "article"]
 PageType = Literal[
     "article", "live_blog", "gallery", "video", "listing", "product", "forum", "document", "blocked", "other"
 ]
@@ -203,6 +204,20 @@ class Candidate:
     date_modified: datetime | None = None
 
 
+class Step(NamedTuple):
+    """One fetch to be made: what the crawl asks for, and what the frontier keeps."""
+
+    kind: StepKind
+    #: what the answer is read as; all but ``article`` are sources, which are read for what they name
+    candidate: Candidate
+    level: int = 0
+    #: pages into a listing, indexes into a sitemap, clicks from the front page
+    backfill: bool = False
+    #: only for crawls that go through a site's whole archive
+    again: bool = False
+    #: fetched once more although it is known
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """A page as it came over the wire, with what is needed to read it once more."""
@@ -241,12 +256,12 @@ class Visit:
     #: why: ``listing``, ``http 503``, ``DownloadTimeoutError``
     frontier_id: int | None = None
     #: row of the frontier that asked for the page; None for pages that did not come from there
-    brought: int | None = None
-    #: number of addresses on it that were not known before; None where nobody looked
+    news_at: datetime | None = None
+    #: date of the newest article that the page named and that was not known before; None for none
     retry_after: float | None = None
     #: seconds for which the host wants to be left alone
     body_hash: str | None = None
-    #: of the bytes as fetched
+    #: of the bytes as fetched, to tell a page that did not change; None when there were none
     fetched: Fetched | None = None
     #: the page as it came, where it is to be kept
     extracted_by: str | None = None

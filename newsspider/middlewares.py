@@ -1,4 +1,4 @@
-"""What stands between Scrapy and the net: politeness, robots.txt, redirects, private addresses, budgets."""
+"""What stands between Scrapy and the net: politeness, robots.txt, redirects, private addresses."""
 
 from __future__ import annotations
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from scrapy.robotstxt import RobotParser as BaseRobotParser
     from twisted.internet.defer import Deferred
 
-    from newsspider.storage import Store
-
 #: Sent with ``run=`` and its ``store=`` when a crawl has opened its archive.
 archive_opened = object()
 
@@ -51,7 +49,7 @@ class ForbiddenByRobotsError(RefusedError):
 
 
 class NotAskedError(RefusedError):
-    """The site's pages for this run are used up, or the run is ending: the page was never asked for."""
+    """The run is ending: the page was never asked for."""
 
 
 def slot_of(url: str) -> str:
@@ -79,12 +77,10 @@ def failure_outcome(error: BaseException, url: str = "") -> tuple[Outcome, str]:
 
 
 class SiteMiddleware:
-    """Each request belongs to a site: its delay, its pages in a run, whether it may reach private addresses."""
+    """Each request belongs to a site: its delay, and whether it may reach private addresses."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.max_pages = crawler.settings.getint("NEWSSPIDER_MAX_PAGES")
-        self.fetched: dict[str, int] = {}
         self.sites: dict[str, Site] = {}
 
     @classmethod
@@ -106,20 +102,11 @@ class SiteMiddleware:
         SafeResolver.allowed = {host for url in urls if (host := urlsplit(url).hostname)}
 
     def process_request(self, request: Request) -> None:
-        """Refuse private addresses and what is over the budget; put the request into its site's slot."""
+        """Refuse private addresses; put the request into its site's slot."""
         request.meta.setdefault("download_slot", slot_of(request.url))
         host = urlsplit(request.url).hostname or ""
         if is_private_host(host) and slot_of(request.url) not in self.private_slots:
             raise RefusedError("private address")
-        again = "redirect_times" in request.meta or "retry_times" in request.meta
-        site = self.sites.get(request.meta.get("site", ""))
-        if site is None or again:  # robots.txt, or a page that was counted before
-            return
-        limit = min((n for n in (site.max_pages, self.max_pages) if n), default=0)
-        if limit and self.fetched.get(site.name, 0) >= limit:
-            self.crawler.stats.inc_value("newsspider/over_budget")
-            raise NotAskedError(f"budget of {limit} pages for {site.name}")
-        self.fetched[site.name] = self.fetched.get(site.name, 0) + 1
 
     def robots_parsed(self, robotparser: BaseRobotParser, request: Request) -> None:
         """Keep at least the distance that robots.txt asks for."""
@@ -200,34 +187,6 @@ class SameSiteRedirectMiddleware(RedirectMiddleware):
             return super()._redirect(redirected, request, reason)
         except IgnoreRequest:
             raise RefusedError("too many redirects") from None
-
-
-class ConditionalGetMiddleware:
-    """Ask for known articles only if they changed, by the validators that the store keeps."""
-
-    def __init__(self) -> None:
-        self._store: Store | None = None
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        middleware = cls()
-        crawler.signals.connect(middleware.archive_opened, archive_opened)
-        return middleware
-
-    def archive_opened(self, store: Store) -> None:
-        """Share the connection of the pipeline that stores."""
-        self._store = store
-
-    def process_request(self, request: Request) -> None:
-        """Add ``If-None-Match`` and ``If-Modified-Since`` to the first request for an article."""
-        if self._store is None or request.meta.get("kind") != "article" or "redirect_times" in request.meta:
-            return
-        known = self._store.page(request.url)
-        if known is None:
-            return
-        for header, column in (("If-None-Match", "etag"), ("If-Modified-Since", "last_modified")):
-            if known.get(column):
-                request.headers.setdefault(header, known[column])
 
 
 class SafeResolver(CachingThreadedResolver):

@@ -16,7 +16,7 @@ from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
 from newsspider.middlewares import archive_opened
 from newsspider.quality import judge
-from newsspider.sites import Site
+from newsspider.sites import Site, read_duration
 from newsspider.storage import LockedError, StorageError
 
 logger = logging.getLogger(__name__)
@@ -90,8 +90,9 @@ class StorePipeline:
         sites: dict[str, Site] = getattr(spider, "sites", {})
         command = f"crawl {' '.join(sites)}".strip()
         try:
+            recheck = [read_duration(age) for age in settings.getlist("NEWSSPIDER_RECHECK")]
             days = settings.getint("NEWSSPIDER_SNAPSHOT_DAYS")
-            self.run = intake.ArchiveRun(Path(settings["NEWSSPIDER_DB"]), command, sites, days)
+            self.run = intake.ArchiveRun(Path(settings["NEWSSPIDER_DB"]), command, sites, recheck, days)
         except StorageError as error:
             self.error = error
             logger.warning("%s", error)
@@ -104,7 +105,7 @@ class StorePipeline:
             return
         problems = None if reason == "finished" else [_ENDINGS.get(reason, f"ended early: {reason}")]
         try:
-            self.report = self.run.close(problems)
+            self.report = self.run.close(problems, getattr(self.crawler.spider, "scope", None))
         except StorageError as error:
             self.error = self.error or error
         self.run = None

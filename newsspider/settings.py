@@ -24,6 +24,9 @@ NEWSPIDER_MODULE = "newsspider.spiders"
 NEWSSPIDER_CONFIG = "sites.toml"
 NEWSSPIDER_DB = "data/news.db"
 NEWSSPIDER_MAX_PAGES = 1000  # of a site in a run: about half an hour at a request a second; 0 for no limit
+NEWSSPIDER_MAX_TIME = 0  # seconds after which a run begins no further page; 0 for no limit
+NEWSSPIDER_RECHECK = ["1h", "1d", "7d"]  # ages at which an article is read again
+SCHEDULER = "newsspider.scheduler.FrontierScheduler"  # what is to be fetched is kept in the archive
 NEWSSPIDER_SNAPSHOT_DAYS = 30  # for which pages are kept as fetched, about 30 KB each; 0 for not at all
 
 # Polite
@@ -34,7 +37,7 @@ ROBOTSTXT_PARSER = "newsspider.middlewares.RobotParser"  # also tells the sitema
 DOWNLOAD_DELAY = 1  # seconds between requests to one site; 0 by default
 DOWNLOAD_DELAY_JITTER = 0  # by default half of the delay more or less; less is not what robots.txt asked for
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # one at a time; 8 by default
-CONCURRENT_REQUESTS = 32  # so that thirty sites proceed beside each other, each at its own pace
+CONCURRENT_REQUESTS = 128  # so that so many sites proceed beside each other, each at its own pace
 RETRY_TIMES = 1  # a site in trouble is not helped by three requests; the next run comes soon
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the visit's outcome tells it already
 REDIRECT_MAX_TIMES = 5  # more is a loop; 20 by default
@@ -68,7 +71,6 @@ DOWNLOADER_MIDDLEWARES = {
     "newsspider.middlewares.SiteMiddleware": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newsspider.middlewares.RobotsMiddleware": 100,
-    "newsspider.middlewares.ConditionalGetMiddleware": 450,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "newsspider.middlewares.SameSiteRedirectMiddleware": 600,
 }

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 from urllib.parse import urlsplit
@@ -51,6 +52,12 @@ class Site:
     #: seconds between requests; at least what robots.txt asks for
     max_pages: int | None = None
     #: pages fetched in one run
+    max_depth: int | None = None
+    #: clicks from the front page and from listings, where links are followed
+    recheck: tuple[str, ...] | None = None
+    #: ages at which an article is read again: ``["1h", "1d", "7d"]``; ``[]`` for never
+    conditional: bool = True
+    #: ask for what is known only if it changed; false for servers that don't know what they have sent
     obey_robots: bool = True
     verify_certificates: bool = True
     encoding: str | None = None
@@ -144,6 +151,21 @@ _READERS: dict[Any, Callable[[Any], Any]] = {
     str: lambda value: value if isinstance(value, str) else None,
 }
 
+_DURATION = re.compile(r"(\d{1,6}) ?(s|m|min|h|d|w)")
+_UNITS = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def read_duration(text: str) -> timedelta:
+    """A span of time as people write it; raises `ValueError` for anything else.
+
+    >>> read_duration("90m"), read_duration("7d")
+    (datetime.timedelta(seconds=5400), datetime.timedelta(days=7))
+    """
+    match = _DURATION.fullmatch(text.strip().lower())
+    if match is None:
+        raise ValueError(f"{text!r} is no duration such as 45m, 2h, 1d")
+    return timedelta(**{_UNITS[match[2]]: int(match[1])})
+
 
 def _value(name: str, hint: Any, value: Any, where: str) -> Any:
     """The TOML value in the type of its field."""
@@ -181,7 +203,12 @@ def _check(site: Site, where: str) -> None:
     for name, query in site.selectors.items():
         if problem := _selector_problem(query):
             raise SitesError(f"{where}: the selector for {name!r} can't be used: {problem}")
-    for name in ("delay", "max_pages", "snapshot_days"):
+    for age in site.recheck or ():
+        try:
+            read_duration(age)
+        except ValueError as error:
+            raise SitesError(f"{where}: 'recheck': {error}") from None
+    for name in ("delay", "max_pages", "max_depth", "snapshot_days"):
         value = getattr(site, name)
         if value is not None and value < 0:
             raise SitesError(f"{where}: {name!r} is below 0")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from datetime import UTC, datetime
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -212,3 +213,56 @@ def article_score(url: str) -> int:
     if len(segments) == 1 and hyphens < 2 and not _LONG_ID.search(last):
         score -= 1
     return score
+
+
+_ARCHIVE_PATH = re.compile(r"^(?:/[a-z][\w-]{0,30}){0,2}/((?:19|20)\d\d)(?:[/-](0?[1-9]|1[0-2]))?/?$", re.IGNORECASE)
+
+
+def archive_date(url: str) -> datetime | None:
+    """The end of the year or month whose archive the URL is by its shape; None for any other URL.
+
+    >>> archive_date("https://example.org/news/2019/05/")
+    datetime.datetime(2019, 6, 1, 0, 0, tzinfo=datetime.timezone.utc)
+    >>> archive_date("https://example.org/2019/05/the-storm/") is None
+    True
+    """
+    match = _ARCHIVE_PATH.match(urlsplit(url).path)
+    if match is None:
+        return None
+    year, month = int(match[1]), int(match[2] or 12)
+    return datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)
+
+
+_DIGITS = re.compile(r"\d+")
+_DAY = re.compile(r"^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+
+
+def story_key(url: str) -> str | None:
+    """What the addresses of one story have in common where a site has many for it; None where nothing tells.
+
+    A long number in the last two parts of the path is the story's, whatever words stand around it; without
+    one, addresses that differ in their query may be one page. Neither is certain.
+
+    >>> story_key("https://example.org/news/1234567-a-storm"), story_key("https://example.org/news/1234567-storm?b=1")
+    ('example.org/news/1234567', 'example.org/news/1234567')
+    """
+    parts = urlsplit(url)
+    head, _, last = parts.path.rstrip("/").rpartition("/")
+    for folder, segment in ((head, last), (head.rpartition("/")[0], head.rpartition("/")[2])):
+        if (number := _LONG_ID.search(segment)) and not _DAY.match(number.group()):
+            return f"{parts.netloc}{folder}/{number.group()}"
+    return f"{parts.netloc}{parts.path}?" if parts.query else None
+
+
+def url_pattern(url: str) -> str:
+    """The shape of an address: numbers and the last part's words are left out, of a query the names stay.
+
+    >>> url_pattern("https://example.org/calendar/2031/05?view=day"), url_pattern("https://example.org/news/a-storm")
+    ('/calendar/#/#?view', '/news/*')
+    """
+    parts = urlsplit(url)
+    folder, _, last = parts.path.rpartition("/")
+    last = last if _DIGITS.fullmatch(last) or not last else "*"
+    names = sorted({name for name, _ in parse_qsl(parts.query, keep_blank_values=True)})
+    shape = _DIGITS.sub("#", f"{folder}/{last}")
+    return (f"{shape}?{'&'.join(names)}" if names else shape)[:200]

@@ -21,6 +21,9 @@ from newsspider.storage import Store
 settings.register_profile("newsspider", deadline=None)
 settings.load_profile("newsspider")
 
+#: A function that takes one line.
+Figures = Callable[[str], None]
+
 CHECKOUT = Path(newsspider.__file__).parent.parent
 
 
@@ -80,6 +83,22 @@ class Workplace:
         finally:
             db.close()
         return {url.removeprefix(web.base): (outcome, reason) for url, outcome, reason in rows}
+
+
+@pytest.fixture
+def figures(record_property: Callable[[str, object], None]) -> Figures:
+    """Tell a measured figure: it is printed below the results, whichever process has run the test."""
+    return lambda line: record_property("figure", line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures of the tests that have some."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        found = [line for name, line in getattr(report, "user_properties", ()) if name == "figure"]
+        if found:
+            terminalreporter.section(report.nodeid.rpartition("::")[2], sep="-")
+            for line in found:
+                terminalreporter.write_line(str(line))
 
 
 @pytest.fixture

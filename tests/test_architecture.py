@@ -15,19 +15,19 @@ PACKAGE = Path(newsspider.__file__).parent
 #: own room; within row 1 the order of the list holds.
 ROWS: tuple[tuple[str, ...], ...] = (
     ("markdown", "items", "urls", "page", "sites", "demo"),
-    ("discovery", "archives"),
+    ("schedule", "discovery", "archives"),
     ("extraction",),
     ("storage", "quality"),
     ("exports",),
     ("intake", "reextraction"),
-    ("settings", "middlewares", "pipelines", "spiders"),
+    ("settings", "middlewares", "pipelines", "scheduler", "spiders"),
     ("cli", "__main__"),
 )
 ROW = {room: number for number, rooms in enumerate(ROWS) for room in rooms}
 #: What only some rooms may touch.
 RESERVED = {
-    "scrapy": {"settings", "middlewares", "pipelines", "spiders", "cli"},
-    "twisted": {"settings", "middlewares", "pipelines", "spiders", "cli"},
+    "scrapy": {"settings", "middlewares", "pipelines", "scheduler", "spiders", "cli"},
+    "twisted": {"settings", "middlewares", "pipelines", "scheduler", "spiders", "cli"},
     "sqlite3": {"storage"},
     "sqlite_utils": {"storage"},
     "socket": {"demo"},

@@ -59,7 +59,7 @@ class Archive:
         self.path = path
 
     def crawl(self, *visits: Visit, by: Site | None = None) -> list[tuple[Outcome | None, str | None]]:
-        with ArchiveRun(self.path, "crawl", {"town": by or site()}, 36_500) as run:
+        with ArchiveRun(self.path, "crawl", {"town": by or site()}, snapshot_days=36_500) as run:
             saved = [run.take_in(v) for v in visits]
         return [(v.outcome, v.reason) for v in saved]
 

@@ -252,7 +252,7 @@ def test_old_snapshots_go_in_small_transactions_and_dictionaries_with_their_last
 def run_with(folder: Path, days: int | None, site_days: int | None = None, age: float = 0) -> int:
     """Store an article whose page was fetched ``age`` days ago; the snapshots that are left after the run."""
     sites = {"news": Site("news", f"{SITE}/", snapshot_days=site_days)}
-    with ArchiveRun(folder / "news.db", "crawl", sites, days) as run:
+    with ArchiveRun(folder / "news.db", "crawl", sites, snapshot_days=days) as run:
         run.save(replace(visit(), fetched_at=datetime.now(UTC) - timedelta(days=age)))
     with sqlite3.connect(folder / "news.db") as db:
         return int(db.execute("SELECT count(*) FROM snapshots").fetchone()[0])

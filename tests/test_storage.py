@@ -270,7 +270,13 @@ def test_the_content_hash_is_one_of_the_text_alone(store: Store) -> None:
         return str(record["content_hash"])
 
     first = stored_hash(0, summary=None)
-    furniture = {"view_count": 12, "comment_count": 3, "tags": ("tanks",), "image": f"{SITE}/1.jpg", "section": "World"}
+    furniture = {
+        "view_count": 12,
+        "comment_count": 3,
+        "tags": ("tanks",),
+        "image": f"{SITE}/1.jpg",
+        "section": "World",
+    }
     assert stored_hash(1, summary="", body=BODY.replace(" ", "  "), **furniture) == first
     assert stored_hash(2, authors=("Ann Lee",)) == first
     reordered = "\n\n".join(reversed(BODY.split("\n\n")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import threading
+import time
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -26,6 +27,9 @@ class Asked(NamedTuple):
     headers: Mapping[str, str]
     #: lower-case names
 
+
+#: Not even a status: the connection is closed.
+HANG_UP = Answer(0)
 
 Route = Answer | Callable[[Asked], Answer]
 
@@ -81,11 +85,14 @@ def robots(text: str) -> Answer:
 class WebServer:
     """Serves ``routes`` (path with query -> answer) on a free port of 127.0.0.1; unknown paths give 404.
 
-    ``{base}`` in a body becomes the server's own address.
+    ``{base}`` in a body becomes the server's own address. Each answer takes ``latency`` seconds.
     """
 
-    def __init__(self, routes: Mapping[str, Route] | None = None, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, routes: Mapping[str, Route] | None = None, tls: ssl.SSLContext | None = None, latency: float = 0
+    ) -> None:
         self.routes: dict[str, Route] = dict(routes or {})
+        self.latency = latency
         self.asked: list[Asked] = []
         self._server = _Server(self)
         if tls:
@@ -131,11 +138,16 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # headers and body are two writes; the second would wait for an ACK
     server: _Server
 
     def do_GET(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         answer = self.server.web.answer(Asked(self.command, self.path, headers))
+        time.sleep(self.server.web.latency)
+        if answer is HANG_UP:
+            self.close_connection = True
+            return
         body = answer.body.replace(b"{base}", self.server.web.base.encode())
         self.send_response(answer.status)
         for name, value in answer.headers.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -29,6 +30,21 @@ class CommandError(click.ClickException):
     def __init__(self, message: str, exit_code: int = MISUSE) -> None:
         super().__init__(message)
         self.exit_code = exit_code  # type: ignore[misc]  # click reads it from the instance as well
+
+
+class Duration(click.ParamType[timedelta]):
+    """A span of time: ``45m``, ``2h``, ``1d``."""
+
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+        """The value as a `timedelta`."""
+        from newsspider.sites import read_duration
+
+        try:
+            return read_duration(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 @contextmanager

@@ -60,7 +60,8 @@ class FetchSpider(Spider):
 
 def with_fetch(site: Site, job: Callable[[Fetch], Awaitable[Any]], settings: dict[str, Any]) -> Any:
     """What ``job(fetch)`` returns or raises. Once in a process, as `run_spider`."""
-    crawler = run_spider(FetchSpider, {"ITEM_PIPELINES": {}, **settings}, site=site, job=job)
+    plain = {"ITEM_PIPELINES": {}, "SCHEDULER": "scrapy.core.scheduler.Scheduler"}  # without an archive
+    crawler = run_spider(FetchSpider, {**plain, **settings}, site=site, job=job)
     spider = crawler.spider
     assert isinstance(spider, FetchSpider)
     if spider.error is not None:

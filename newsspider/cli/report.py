@@ -73,7 +73,9 @@ def summary(report: RunReport, subject: str) -> str:
     parts = [f"{pages} {_word(outcome, pages)}{_reasons(report, outcome)}" for outcome, pages in counts.items()]
     news = counts.get(Outcome.STORED, 0) + counts.get(Outcome.UPDATED, 0)
     start = "" if news else "nothing new: "
-    return f"{start}{subject}, {count(report.pages, 'page')}: {', '.join(parts) or 'none'} in {report.seconds:.1f} s"
+    rest = f"; {count(report.waiting, 'page')} more for the next run" if report.waiting else ""
+    pages = f"{count(report.pages, 'page')}: {', '.join(parts) or 'none'}"
+    return f"{start}{subject}, {pages} in {report.seconds:.1f} s{rest}"
 
 
 def count(number: int, thing: str) -> str:

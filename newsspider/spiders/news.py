@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_section, read_sitemap
-from newsspider.items import Candidate, Fetched, Outcome, Visit
+from newsspider.items import Candidate, Fetched, Outcome, Step, Visit
 from newsspider.middlewares import NotAskedError, RobotParser, archive_opened, failure_outcome, slot_of
 from newsspider.page import MAX_PAGE_BYTES, Page
+from newsspider.schedule import aware
 from newsspider.sites import load_sites
-from newsspider.spiders.site_run import SiteRun, Step, choose_sites
+from newsspider.spiders.site_run import SiteRun, choose_sites, newest_date
+from newsspider.storage.frontier import Scope
 
 if TYPE_CHECKING:
     from newsspider.storage import Store
@@ -31,17 +36,23 @@ class NewsSpider(Spider):
     """Reads what the sites' feeds, sitemaps and sections name, and every article named there.
 
     ``-a sites=NAME,NAME`` takes some of the declared sites, ``-a config=FILE`` another ``sites.toml``.
+    ``-a backfill=all`` goes through the sites' archives, ``-a backfill=2025-01-01`` back to that day;
+    ``-a recheck=1`` asks again for all known articles.
     """
 
     name = "news"
     handle_httpstatus_list = [304]  # noqa: RUF012 - Scrapy reads the attribute; the answer to a conditional GET
 
-    def __init__(self, sites: str = "", config: str = "sites.toml", **kwargs: Any) -> None:
+    def __init__(
+        self, sites: str = "", config: str = "sites.toml", backfill: str = "", recheck: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
+        since = datetime.fromisoformat(backfill) if backfill not in ("", "all") else None
+        self.scope = Scope(datetime.now(UTC), bool(backfill), aware(since) if since else None)
+        self.recheck = bool(recheck)
         declared = load_sites(Path(config))
         self.sites = choose_sites(declared, [n.strip() for n in sites.split(",") if n.strip()], config)
-        now = datetime.now(UTC)
-        self.runs = {name: SiteRun(site, now) for name, site in self.sites.items()}
+        self.runs = {name: SiteRun(site) for name, site in self.sites.items()}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -49,6 +60,7 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.archive_opened, archive_opened)
         crawler.signals.connect(spider.robots_parsed, signals.robots_parsed)
+        crawler.signals.connect(spider.spider_idle, signals.spider_idle)
         sites = spider.sites.values()
         delays = {slot_of(site.url): {"delay": site.delay} for site in sites if site.delay is not None}
         crawler.settings.set("DOWNLOAD_SLOTS", delays, priority="spider")
@@ -65,7 +77,7 @@ class NewsSpider(Spider):
             step.candidate.url,
             callback=self.parse,
             errback=self.failed,
-            priority=step.priority,
+            priority=-step.level if step.kind == "article" else 1,
             # Each URL is asked for once by SiteRun. Scrapy's own filter would drop redirects without a word.
             dont_filter=True,
             meta={
@@ -73,12 +85,14 @@ class NewsSpider(Spider):
                 "kind": step.kind,
                 "candidate": step.candidate,
                 "level": step.level,
+                "backfill": step.backfill,
+                "again": step.again,
                 "download_slot": slot_of(step.candidate.url),
             },
         )
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Visit | Request]:
-        """Any answer: the visit, then what follows from it."""
+        """Any answer: what follows from it, then the visit, so that a visit that is stored has lost nothing."""
         assert response.request is not None
         request = response.request
         run = self.runs[request.meta["site"]]
@@ -91,24 +105,29 @@ class NewsSpider(Spider):
         except Exception as error:  # a page that breaks our code must not be lost
             logger.exception("%s can't be read", response.url)
             visit = replace(visit, outcome=Outcome.FAILED, reason=type(error).__name__)
-        yield visit
-        yield from self._requests(run, request, steps)
+        yield from self._requests(run, steps)
+        yield replace(visit, news_at=newest_date(steps, visit.fetched_at))
 
     def failed(self, failure: Failure) -> Iterator[Visit | Request]:
         """No usable answer: refused, failed, or forbidden."""
         request: Request = failure.request  # type: ignore[attr-defined]
         run = self.runs[request.meta["site"]]
         error = failure.value or RuntimeError("no error")
+        yield from self._requests(run, run.robots() if request.meta["kind"] == "listing" else [])
         if not isinstance(error, NotAskedError):
             response = getattr(error, "response", None)
             outcome, reason = failure_outcome(error, request.url)
             yield replace(self._visit(request, response), outcome=outcome, reason=reason)
-        yield from self._requests(run, request, run.robots() if request.meta["kind"] == "listing" else [])
 
     def archive_opened(self, store: Store) -> None:
-        """Note which sites are known already."""
+        """Take over what earlier runs have found out."""
+        frontier, now = store.frontier, self.scope.started
         for name, run in self.runs.items():
-            run.first_visit = not any(store.articles(name, limit=1))
+            state = frontier.state(name)
+            run.first_visit, run.links_only = not state.explored, state.explored and state.links_only
+            run.news = partial(frontier.news, name, now=now)
+        if self.recheck:
+            frontier.recheck(self.runs, now)
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         """Note the sitemaps of a robots.txt; the front page's callback comes after this."""
@@ -116,9 +135,15 @@ class NewsSpider(Spider):
         if run is not None:
             run.robots_sitemaps = list(dict.fromkeys((*run.robots_sitemaps, *robotparser.sitemaps())))
 
-    def _requests(self, run: SiteRun, request: Request, steps: list[Step]) -> Iterator[Request]:
-        if request.meta["kind"] != "article":
-            steps = steps + run.settled()
+    def spider_idle(self) -> None:
+        """All sources are read: where they have named nothing, plain links may."""
+        requests = [request for run in self.runs.values() for request in self._requests(run, run.settled())]
+        for request in requests:
+            self.crawler.engine.crawl(request)
+        if requests:
+            raise DontCloseSpider
+
+    def _requests(self, run: SiteRun, steps: Iterable[Step]) -> Iterator[Request]:
         for step in steps:
             yield self.request(run.site.name, step)
 
@@ -134,13 +159,19 @@ class NewsSpider(Spider):
             etag=_header(response, "ETag"),
             last_modified=_header(response, "Last-Modified"),
             candidate=run.candidate(candidate.url) or candidate,
+            frontier_id=request.meta.get("frontier"),
         )
 
     def _read(self, run: SiteRun, visit: Visit, request: Request, response: Response) -> tuple[Visit, list[Step]]:
         """The visit with what was found in the answer, and the steps that follow."""
         kind, level = request.meta["kind"], request.meta["level"]
         if response.status == 304:
+            run.unchanged()
             return replace(visit, outcome=Outcome.UNCHANGED, reason="http 304"), []
+        visit = replace(visit, body_hash=blake2b(response.body, digest_size=16).hexdigest())
+        if visit.body_hash == request.meta.get("body_hash") and not run.first_visit:
+            run.unchanged()
+            return replace(visit, outcome=Outcome.UNCHANGED, reason="same bytes"), []
         if kind == "feed":
             steps = run.feed(read_feed(response.body, response.url, visit.fetched_at))
         elif kind == "sitemap":
@@ -156,7 +187,8 @@ class NewsSpider(Spider):
             )
             if kind == "article":
                 return self._read_article(run, replace(visit, fetched=fetched), page, level)
-            steps = run.listing(read_section(page, run.article_urls), find_feeds(page), level) + run.robots()
+            section, feeds = read_section(page, run.article_urls), find_feeds(page)
+            steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind), steps
 
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from newsspider.discovery import Section, Sitemap, merge
-from newsspider.items import Candidate
+from newsspider.items import Candidate, Step, StepKind
+from newsspider.schedule import aware
 from newsspider.sites import Site, SitesError
-from newsspider.urls import MAX_URL, article_score, canonicalize, looks_like_page, same_site
-
-Kind = Literal["listing", "feed", "sitemap", "article"]
+from newsspider.urls import MAX_URL, archive_date, article_score, canonicalize, looks_like_page, same_site
 
 #: Pages of one listing: the newest articles stand on the first ones, the rest is in the archive already.
 MAX_LISTING_PAGES = 5
 #: Listings taken from the navigation.
 MAX_SECTIONS = 12
-#: Sitemaps of one index, newest first. A whole archive is a matter of backfill, not of a daily run.
+#: Sitemaps of one index, newest first. A whole archive is a matter of backfill, not of an hourly run.
 MAX_CHILD_SITEMAPS = 20
 #: Indexes that name indexes.
 MAX_SITEMAP_DEPTH = 2
-#: Candidates of one feed or sitemap, newest first; bounds memory.
-MAX_PER_SOURCE = 5_000
 #: Clicks from the front page, on sites that name articles by nothing recognizable.
 MAX_LINK_DEPTH = 3
+#: Addresses taken up of one site in one run; what is beyond is named again another time. Bounds memory.
+MAX_FOUND = 250_000
 
 #: Names that WordPress, Yoast and others give to sitemaps of anything but articles.
 _NO_ARTICLES = re.compile(
@@ -36,46 +34,32 @@ _NO_ARTICLES = re.compile(
     r"|wp-sitemap-(?:users|taxonomies|posts-page)",
     re.IGNORECASE,
 )
-#: Days that an undated candidate counts as old: front pages and feeds show what is new, sitemaps everything.
-_ASSUMED_AGE = {"feed": 1, "section": 1, "news_sitemap": 1, "start": 0}
-_MAX_AGE = 3650
-
-
-class Step(NamedTuple):
-    """One fetch to be made."""
-
-    kind: Kind
-    candidate: Candidate
-    level: int = 0
-    #: pages into a listing, indexes into a sitemap, clicks from the front page
-    priority: int = 0
-    #: larger first; Scrapy's scheduler orders by it
 
 
 class SiteRun:
     """The state of one site in one run.
 
     Each method takes what a page gave and returns the steps that follow from it, each URL at most once.
-    Sources (feeds, sitemaps, the front page and declared sections) come first. Where they name no
-    articles, and on the first visit to a site, the sections of its navigation are read; where these name
-    none, plain links are followed.
+    Sources are feeds, sitemaps, the front page, declared sections and those of the navigation. Where all of
+    these name no article, plain links are followed. What lies deeper than an hourly run goes (older pages of
+    a listing, sitemaps of years gone by, archives by month) is noted for a backfill.
     """
 
-    def __init__(self, site: Site, now: datetime) -> None:
+    def __init__(self, site: Site) -> None:
         self.site = site
-        self.now = now
         self.article_urls = re.compile(site.article_urls) if site.article_urls else None
         self.first_visit = True
-        #: nothing is stored of the site; then links in articles that look like articles are followed as well
+        #: its sources have not all been read yet; then links in articles that look like articles are followed too
+        self.links_only = False
+        #: its articles are named by nothing but links
+        self.news: Callable[[list[Candidate]], list[Candidate]] = list
+        #: those of the candidates that are worth a visit, as the archive knows
         self.robots_sitemaps: list[str] = []
         #: named by robots.txt; read when the site declares no others
         self._candidates: dict[str, Candidate] = {}
         self._asked: set[str] = set()
-        self._waiting = 0
-        self._feeds_known = bool(site.feeds)
-        self._only_links = False
+        self._named_articles = False
         self._sections_read = 0
-        self._sections: dict[str, None] = {}
         self._links: dict[str, Candidate] = {}
 
     def start(self) -> list[Step]:
@@ -90,18 +74,34 @@ class SiteRun:
         urls = [] if self.site.sitemaps else self.robots_sitemaps
         return [s for url in urls for s in self._source("sitemap", url)]
 
-    def listing(self, section: Section, feeds: Iterable[str] = (), level: int = 0) -> list[Step]:
-        """What follows from a front or section page."""
+    def listing(self, section: Section, feeds: Iterable[str] = (), level: int = 0, url: str = "") -> list[Step]:
+        """What follows from a front or section page at ``url``; its feeds count on the front page only."""
         steps = self._take(section.articles)
-        if not self._feeds_known:  # those of the front page; sections have feeds of their own
-            feed_steps = [s for url in feeds for s in self._source("feed", url)]
-            self._feeds_known = bool(feed_steps)
-            steps += feed_steps
-        if level + 1 < MAX_LISTING_PAGES and (level == 0 or steps):  # endless pagination brings nothing new
-            steps += [s for url in section.pages for s in self._source("listing", url, level + 1)]
-        self._sections |= dict.fromkeys(section.sections)
+        goes_on = self._goes_on(section, steps, level)
+        if url == self.site.url and not self.site.feeds:
+            steps += [s for feed in feeds for s in self._source("feed", feed)]
+        oldest = max((date for c in section.articles if (date := _date(c))), default=None)
+        for page in section.pages:
+            following = Candidate(page, "start", date_published=oldest)
+            steps += self._source("listing", page, level + 1, following, backfill=not goes_on)
+        for page in section.sections:
+            steps += self._section(page)
+        for link in (*section.links, *section.articles):
+            if date := archive_date(link.url):
+                archive = Candidate(link.url, "start", date_published=date)
+                steps += self._source("listing", link.url, candidate=archive, backfill=True)
+        if self.links_only:
+            steps += self._follow(section.links, 1)
         self._links |= {c.url: c for c in section.links}
         return steps
+
+    def _goes_on(self, section: Section, news: list[Step], level: int) -> bool:
+        """Whether the next page is read now: where this one had anything known, the rest is known as well."""
+        if level + 1 >= MAX_LISTING_PAGES:
+            return False
+        if self.first_visit:
+            return level == 0 or bool(news)
+        return bool(section.articles) and len(news) == len(section.articles)
 
     def feed(self, candidates: list[Candidate]) -> list[Step]:
         """What follows from a feed."""
@@ -111,57 +111,55 @@ class SiteRun:
         """What follows from a sitemap or an index of sitemaps."""
         steps = self._take([c for c in sitemap.candidates if article_score(c.url) > -2])
         if level < MAX_SITEMAP_DEPTH:
-            children = [c for c in self._newest_first(sitemap.children) if not _NO_ARTICLES.search(c.url)]
-            for child in children[:MAX_CHILD_SITEMAPS]:
-                steps += self._source("sitemap", child.url, level + 1)
+            children = [c for c in _newest_first(sitemap.children) if not _NO_ARTICLES.search(c.url)]
+            for number, child in enumerate(children):
+                far = number >= MAX_CHILD_SITEMAPS
+                steps += self._source("sitemap", child.url, level + 1, child, backfill=far)
         return steps
-
-    @property
-    def reads_links(self) -> bool:
-        """Whether the links of article pages are of use."""
-        return self.first_visit or self._only_links
 
     def follows(self, url: str) -> bool:
         """Whether the links of a page fetched as an article are of use; those of a listing always are."""
-        return self.reads_links or article_score(url) <= -2
+        return self.first_visit or self.links_only or article_score(url) <= -2
 
     def article(self, section: Section, level: int, url: str = "") -> list[Step]:
         """What follows from the links of a page at ``url`` that was fetched as an article."""
-        if self._only_links:
+        if self.links_only:
             found, depth = section.articles + section.links, MAX_LINK_DEPTH
         else:
             found, depth = section.articles, 1
+        depth = depth if self.site.max_depth is None else min(depth, self.site.max_depth)
         return self._follow(found, level + 1) if self.follows(url) and level < depth else []
 
+    def unchanged(self) -> None:
+        """Note that a source is as it was when it was read before."""
+        self._named_articles = True
+
     def settled(self) -> list[Step]:
-        """To be called once after each source, read or failed: when it was the last, what to try instead."""
-        self._waiting -= 1
-        if self._waiting > 0 or (self._candidates and not self.first_visit):
+        """When all sources are read: what to try where none has named an article."""
+        if not self.first_visit or self._named_articles or self.links_only:
             return []
-        sections, self._sections = list(self._sections), {}
-        steps = [s for url in sections for s in self._section(url)]
-        if not steps and not self._candidates:
-            self._only_links = True
-            links, self._links = list(self._links.values()), {}
-            steps = self._follow(links, 1)
-        return steps
+        self.links_only = True
+        links, self._links = list(self._links.values()), {}
+        return self._follow(links, 1)
 
     def candidate(self, url: str) -> Candidate | None:
         """What all sources together say of an article's URL."""
         return self._candidates.get(url)
 
     def _section(self, url: str) -> list[Step]:
-        if self._sections_read >= MAX_SECTIONS:
-            return []
-        steps = self._source("listing", url)
+        steps = self._source("listing", url, backfill=self._sections_read >= MAX_SECTIONS)
         self._sections_read += len(steps)
         return steps
 
     def _follow(self, links: Iterable[Candidate], level: int) -> list[Step]:
         """Take plain links, whose words are no title of the page that they lead to."""
+        if self.site.max_depth is not None and level > self.site.max_depth:
+            return []
         return self._take((replace(c, source="link", title=None) for c in links), level)
 
-    def _source(self, kind: Kind, url: str, level: int = 0) -> list[Step]:
+    def _source(
+        self, kind: StepKind, url: str, level: int = 0, candidate: Candidate | None = None, *, backfill: bool = False
+    ) -> list[Step]:
         # As declared, since a feed may need the very parameters that canonical URLs lack.
         key = f"{kind} {url.partition('#')[0]}"
         if len(url) > MAX_URL or key in self._asked or (kind == "listing" and not same_site(url, self.site.url)):
@@ -169,19 +167,26 @@ class SiteRun:
         if not canonicalize(url):  # a port that is none, of which Scrapy makes no request
             return []
         self._asked.add(key)
-        self._waiting += 1
-        return [Step(kind, Candidate(url, "start"), level, 100_000 - level)]
+        # A second page is always read anew: what stands there has come from the first one.
+        again = not backfill and (self.first_visit or (kind == "listing" and level > 0))
+        return [Step(kind, candidate or Candidate(url, "start"), level, backfill, again)]
 
     def _take(self, candidates: Iterable[Candidate], level: int = 0) -> list[Step]:
-        taken = []
-        for candidate in self._newest_first(candidates)[:MAX_PER_SOURCE]:
-            known = self._candidates.get(candidate.url)
-            if known:
-                self._candidates[candidate.url] = merge(known, candidate)
+        """Those that are new in this run, and those of which more is known now: that is to outlast the run."""
+        new: dict[str, Candidate] = {}
+        better: dict[str, Candidate] = {}
+        for candidate in candidates:
+            known = self._candidates.get(candidate.url) or new.get(candidate.url)
+            if known and candidate.url in self._candidates:
+                if (merged := merge(known, candidate)) != known:
+                    self._candidates[candidate.url] = better[candidate.url] = merged
             elif self._wanted(candidate.url):
-                self._candidates[candidate.url] = candidate
-                taken.append(Step("article", candidate, level, self._priority(candidate)))
-        return taken
+                new[candidate.url] = merge(known, candidate) if known else candidate
+        self._named_articles = self._named_articles or bool(new) or bool(self._candidates)
+        room = MAX_FOUND - len(self._candidates)
+        worth = _newest_first(self.news(list(new.values())))[: max(room, 0)]
+        self._candidates |= {c.url: c for c in worth}
+        return [Step("article", c, level) for c in (*worth, *better.values())]
 
     def _wanted(self, url: str) -> bool:
         if (
@@ -193,25 +198,28 @@ class SiteRun:
             return False
         if self.article_urls:
             return bool(self.article_urls.search(url))
+        if archive_date(url):
+            return False
         return urlsplit(url).path not in ("", "/") or bool(urlsplit(url).query)
 
-    def _priority(self, candidate: Candidate) -> int:
-        """Newest first; among those of an age what looks like an article."""
-        return (_MAX_AGE - self._age(candidate)) * 10 + max(-3, min(article_score(candidate.url), 5))
 
-    def _age(self, candidate: Candidate) -> int:
-        """Days since the candidate was published or changed."""
-        date = candidate.date_published or candidate.date_modified
-        if date is None:
-            return _ASSUMED_AGE.get(candidate.source, 365)
-        return max(0, min((self.now - _aware(date)).days, _MAX_AGE))
-
-    def _newest_first(self, candidates: Iterable[Candidate]) -> list[Candidate]:
-        return sorted(candidates, key=self._age)
+def newest_date(steps: Iterable[Step], now: datetime) -> datetime | None:
+    """The date of the newest article among the steps; now for one without a date, None where there is none."""
+    dates = [_date(step.candidate) or now for step in steps if step.kind == "article"]
+    return min(max(dates), now) if dates else None
 
 
-def _aware(date: datetime) -> datetime:
-    return date.replace(tzinfo=UTC) if date.tzinfo is None else date
+def _date(candidate: Candidate) -> datetime | None:
+    date = candidate.date_published or candidate.date_modified
+    return aware(date) if date else None
+
+
+def _newest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Those without a date before the others, in their order: nobody knows that they are old."""
+    return sorted(candidates, key=lambda c: -(_date(c) or _ALWAYS_FIRST).timestamp())
+
+
+_ALWAYS_FIRST = datetime(9999, 12, 30, tzinfo=UTC)
 
 
 def choose_sites(declared: dict[str, Site], names: Sequence[str], config: str) -> dict[str, Site]:

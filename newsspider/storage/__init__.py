@@ -1,10 +1,21 @@
 """The archive in one SQLite file. No other room of newsspider sees SQL."""
 
 from newsspider.storage.errors import LockedError, StorageError
+from newsspider.storage.frontier import Scope
 from newsspider.storage.identity import site_name
 from newsspider.storage.lock import run_lock
 from newsspider.storage.rebuilding import Rebuilt
 from newsspider.storage.snapshots import Snapshot
 from newsspider.storage.store import OutcomeCount, Store
 
-__all__ = ["LockedError", "OutcomeCount", "Rebuilt", "Snapshot", "StorageError", "Store", "run_lock", "site_name"]
+__all__ = [
+    "LockedError",
+    "OutcomeCount",
+    "Rebuilt",
+    "Scope",
+    "Snapshot",
+    "StorageError",
+    "Store",
+    "run_lock",
+    "site_name",
+]

@@ -312,6 +312,8 @@ def create_frontier(db: Database) -> None:
             date_published TEXT,
             date_modified TEXT,
             score INTEGER NOT NULL DEFAULT 0,  -- urls.article_score
+            story TEXT,                  -- urls.story_key: what variants of one address have in common
+            pattern TEXT NOT NULL,       -- urls.url_pattern
             newest TEXT NOT NULL,        -- the date by which the newest goes first
             backfill INTEGER NOT NULL DEFAULT 0,  -- 1: only for crawls of the whole archive
             added TEXT NOT NULL,
@@ -336,7 +338,21 @@ def create_frontier(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX frontier_due ON frontier (site, due) WHERE due IS NOT NULL")
+    db.execute("CREATE INDEX frontier_story ON frontier (site, story) WHERE story IS NOT NULL")
     db.execute("CREATE INDEX frontier_leased ON frontier (leased_by) WHERE leased_until IS NOT NULL")
+    db.execute(
+        """
+        CREATE TABLE url_patterns (
+            site TEXT NOT NULL REFERENCES sites(name),
+            pattern TEXT NOT NULL,
+            delivered INTEGER NOT NULL DEFAULT 0,  -- pages that were articles
+            refused INTEGER NOT NULL DEFAULT 0,    -- pages that were none
+            last_fetched TEXT,
+            PRIMARY KEY (site, pattern)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX articles_content_hash ON articles (content_hash)")
     db.execute(
         """
         CREATE TABLE hosts (

@@ -25,9 +25,11 @@ from newsspider.storage.records import (
     to_row,
 )
 from newsspider.storage.versions import changed_fields, content_hash, merge, unified_diff
-from newsspider.urls import canonicalize
+from newsspider.urls import canonicalize, story_key
 
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
+#: Shorter texts are alike by chance.
+_COMPARABLE = 100
 #: What is kept of each version of an article.
 VERSION_FIELDS = {
     name: _ROW[name]
@@ -68,6 +70,9 @@ def save_article(db: sqlite3.Connection, visit: Visit, site: str, warnings: Sequ
     new.update(warnings=[clean(w) for w in warnings], first_seen=to_utc(visit.fetched_at))
     new.update(extracted_by=visit.extracted_by)
     earlier, at = _find(db, at, new)
+    if earlier is None and (twin := _twin(db, new)):
+        _add_addresses(db, twin, at)
+        return Verdict(Outcome.DUPLICATE, "same text", twin)
     if earlier is None:
         return _insert(db, new, at)
     _add_addresses(db, earlier["id"], at)
@@ -98,6 +103,20 @@ def _find(db: sqlite3.Connection, at: Addresses, new: Record) -> tuple[Record | 
     if at.requested != at.own and (earlier := known(at.requested)) and is_story(earlier):
         return earlier, at
     return None, at
+
+
+def _twin(db: sqlite3.Connection, new: Record) -> str | None:
+    """The article with the same text, word for word, and the same number in another address of the site.
+
+    The text alone is not enough: short reports repeat themselves word for word from day to day.
+    """
+    story = story_key(new["url"])
+    if story is None or len(new["body"]) < _COMPARABLE:
+        return None
+    rows = db.execute(
+        "SELECT id, url FROM articles WHERE content_hash = ? AND site = ?", (content_hash(new), new["site"])
+    )
+    return next((str(row["id"]) for row in rows.fetchall() if story_key(row["url"]) == story), None)
 
 
 def _meet(db: sqlite3.Connection, earlier: Record, new: Record, at: Addresses) -> Verdict:

@@ -18,6 +18,7 @@ from newsspider.sites import Site
 from newsspider.storage import reading, rebuilding, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
+from newsspider.storage.frontier import Frontier
 from newsspider.storage.rebuilding import Rebuilt
 from newsspider.storage.records import Record, article_record, clean
 from newsspider.storage.snapshots import Snapshot, Snapshots
@@ -48,6 +49,7 @@ class Store:
             self._db = connect(self.path, read_only=read_only, timeout=busy_timeout)
         self._read_only = read_only
         self._snapshots = Snapshots(self._db)
+        self.frontier = Frontier(self._db, self.path)
 
     def __enter__(self) -> Store:
         return self

@@ -1,0 +1,242 @@
+"""Scrapy's scheduler on the frontier in SQLite: which page next, from which site, and when to stop.
+
+In place by ``SCHEDULER = "newsspider.scheduler.FrontierScheduler"``. With Scrapy's own scheduler the spider
+crawls as well, but each run starts from nothing and fetches everything.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import Counter, deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from scrapy import Request
+from scrapy.core.scheduler import BaseScheduler
+from scrapy.crawler import Crawler
+
+from newsspider.items import Outcome, Step, Visit
+from newsspider.middlewares import archive_opened, slot_of
+from newsspider.pipelines import visit_done
+from newsspider.schedule import TEMPORARY, backoff
+from newsspider.storage import StorageError
+from newsspider.storage.frontier import SUSPICIOUS_TRIES, Due, Frontier, Scope
+
+if TYPE_CHECKING:
+    from newsspider.intake import ArchiveRun
+    from newsspider.storage import Store
+
+logger = logging.getLogger(__name__)
+
+#: Rows read ahead of a site, in their order. What is found meanwhile is put in its place by reading anew.
+_READ_AHEAD = 100
+#: Seconds after which a site with nothing due is looked at again.
+_LOOK_AGAIN = 30.0
+#: Failures in a row after which a host counts as being in trouble.
+_HOST_FAILURES = 5
+#: A rest shorter than this is waited for; for a longer one there is the next run.
+_SHORT_REST = timedelta(seconds=90)
+
+
+class FrontierScheduler(BaseScheduler):
+    """Hands out what is due, going round the sites, so that none waits for another one's thousand pages.
+
+    The documented interface of Scrapy's schedulers. A request with a ``site`` and no ``frontier`` in its
+    ``meta`` is new to the archive or named again: the frontier decides whether and when it is fetched. One
+    with a ``frontier`` is a redirect or another try of a page that is under way.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        settings = crawler.settings
+        self.max_pages = settings.getint("NEWSSPIDER_MAX_PAGES")
+        self.max_time = settings.getfloat("NEWSSPIDER_MAX_TIME")
+        self.started = time.monotonic()
+        self.store: Store | None = None
+        self.run_id = 0
+        self.handed: Counter[str] = Counter()
+        self._under_way: deque[Request] = deque()
+        self._sites: deque[str] = deque()
+        self._ready: dict[str, deque[Due]] = {}
+        self._look_again: dict[str, float] = {}
+        self._passed: set[int] = set()
+        self._resting: dict[str, datetime] = {}
+        self._failures: Counter[str] = Counter()
+        self._closing: asyncio.Future[None] | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        scheduler = cls(crawler)
+        crawler.signals.connect(scheduler.archive_opened, archive_opened)
+        crawler.signals.connect(scheduler.visit_done, visit_done)
+        return scheduler
+
+    def archive_opened(self, run: ArchiveRun, store: Store) -> None:
+        """Begin with what earlier runs have left. The lock is ours, so whoever held a lease is dead."""
+        self.store, self.run_id = store, run.run_id
+        now = datetime.now(UTC)
+        self.scope: Scope = getattr(self.crawler.spider, "scope", None) or Scope(now)
+        self._sites.extend(getattr(self.crawler.spider, "sites", {}))
+        self._resting = store.frontier.resting(now)
+        store.frontier.reclaim()
+
+    # Scrapy's side
+
+    def enqueue_request(self, request: Request) -> bool:
+        """Keep a request; the frontier knows which of them have been here before."""
+        if "frontier" in request.meta:
+            self._under_way.append(request)
+        elif self.store is not None:
+            self._frontier.want(request.meta["site"], _step(request))
+        return self.store is not None
+
+    def has_pending_requests(self) -> bool:
+        """Whether anything is to be fetched in this run, now or after a short rest."""
+        with self._storage_errors():
+            self._flush()
+            return bool(self._under_way) or any(self._may_go_on(s) and self._next(s) for s in self._sites)
+        return False
+
+    def next_request(self) -> Request | None:
+        """The next request of a site whose turn it is; None when all that are due have one under way."""
+        if self._under_way:
+            return self._under_way.popleft()
+        with self._storage_errors():
+            self._flush()
+            active = self._active()
+            for _ in range(len(self._sites)):
+                site = self._sites[0]
+                self._sites.rotate(-1)
+                if request := self._take(site, active):
+                    return request
+        return None
+
+    def close(self, reason: str) -> None:
+        """Give back what was not fetched."""
+        with self._storage_errors():
+            self._flush()
+            if self.store is not None:
+                self._frontier.release(self.run_id)
+
+    # Ours
+
+    @property
+    def _frontier(self) -> Frontier:
+        assert self.store is not None
+        return self.store.frontier
+
+    @contextmanager
+    def _storage_errors(self) -> Iterator[None]:
+        """An archive that fails us, as on a full disk, ends the crawl; nothing of it would be stored."""
+        try:
+            yield
+        except StorageError as error:
+            logger.error("%s", error)
+            self._sites.clear()
+            self.store = None
+            engine = self.crawler.engine
+            if engine is not None and engine.spider is not None:
+                self._closing = asyncio.ensure_future(engine.close_spider_async(reason="storage_error"))
+
+    def _flush(self) -> None:
+        """Write what was found; of these sites what is next must be read anew."""
+        if self.store is None:
+            return
+        self._frontier.flush(datetime.now(UTC))
+        while self._frontier.changed:
+            site = self._frontier.changed.pop()
+            self._ready.pop(site, None)
+            self._look_again.pop(site, None)
+
+    def _take(self, site: str, active: Counter[str]) -> Request | None:
+        """The request for a site's next page, leased."""
+        while self._may_go_on(site) and (due := self._next(site)) is not None:
+            slot, now = slot_of(due.step.candidate.url), datetime.now(UTC)
+            rest = self._resting.get(slot, now) - now
+            if rest >= _SHORT_REST:
+                self._pass_over(site)
+            elif rest > timedelta(0) or active[slot] >= self._width(slot):
+                return None
+            elif due.tries >= SUSPICIOUS_TRIES and active.total():
+                return None  # it may be what ends our process: alone, and when all others are stored
+            elif self._frontier.lease(due.id, self.run_id, now):
+                self._ready[site].popleft()
+                self.handed[site] += 1
+                return self._request(due)
+            else:
+                self._pass_over(site)
+        return None
+
+    def _request(self, due: Due) -> Request:
+        spider: Any = self.crawler.spider
+        request: Request = spider.request(due.site, due.step)
+        request.meta["frontier"] = due.id
+        request.meta["body_hash"] = due.body_hash
+        if spider.sites[due.site].conditional:
+            for name, value in (("If-None-Match", due.etag), ("If-Modified-Since", due.last_modified)):
+                if value:
+                    request.headers[name] = value
+        return request
+
+    def _pass_over(self, site: str) -> None:
+        """Leave a page for the next run: its host rests, or another process has it."""
+        self._passed.add(self._ready[site].popleft().id)
+
+    def _next(self, site: str) -> Due | None:
+        """The first of the site's due pages, read from the frontier now and then."""
+        ready = self._ready.get(site)
+        moment = time.monotonic()
+        if not ready and moment >= self._look_again.get(site, 0.0):
+            limit = _READ_AHEAD + len(self._passed)
+            found = self._frontier.due(site, self.scope, datetime.now(UTC), limit)
+            ready = self._ready[site] = deque(due for due in found if due.id not in self._passed)
+            self._look_again[site] = 0.0 if ready else moment + _LOOK_AGAIN
+        return ready[0] if ready else None
+
+    def _may_go_on(self, site: str) -> bool:
+        if self._time_is_up():
+            return False
+        declared = self.crawler.spider.sites[site]  # type: ignore[union-attr]
+        limit = min((n for n in (declared.max_pages, self.max_pages) if n), default=0)
+        if limit and self.handed[site] >= limit:
+            return False
+        until = self._resting.get(slot_of(declared.url))
+        return until is None or until - datetime.now(UTC) < _SHORT_REST
+
+    def _time_is_up(self) -> bool:
+        return bool(self.max_time) and time.monotonic() - self.started >= self.max_time
+
+    def _active(self) -> Counter[str]:
+        """Requests of each slot that the downloader has."""
+        downloader = self.crawler.engine.downloader
+        return Counter(r.meta.get("download_slot") or slot_of(r.url) for r in downloader.active)
+
+    def _width(self, slot: str) -> int:
+        """Requests that a host may have at a time."""
+        downloader = self.crawler.engine.downloader
+        settings = downloader.per_slot_settings.get(slot, {})
+        return int(settings.get("concurrency", downloader.domain_concurrency))
+
+    def visit_done(self, visit: Visit) -> None:
+        """Leave a host alone that asks for it or is in trouble, and note when it is well again."""
+        if self.store is None or visit.outcome is None:
+            return
+        slot, now = slot_of(visit.requested_url), datetime.now(UTC)
+        in_trouble = backoff(visit.outcome, visit.status, visit.reason) is TEMPORARY
+        self._failures[slot] = self._failures[slot] + 1 if in_trouble else 0
+        if visit.retry_after is not None or visit.status == 429 or self._failures[slot] >= _HOST_FAILURES:
+            wait = timedelta(seconds=visit.retry_after) if visit.retry_after is not None else None
+            self._resting[slot] = self._frontier.rest(slot, visit.reason or "", now, wait)
+            self._failures[slot] = 0
+        elif slot in self._resting and visit.outcome not in (Outcome.FAILED, Outcome.ROBOTS):
+            self._resting.pop(slot)
+            self._frontier.wake(slot)
+
+
+def _step(request: Request) -> Step:
+    meta = request.meta
+    return Step(meta["kind"], meta["candidate"], meta["level"], meta["backfill"], meta["again"])
