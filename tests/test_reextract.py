@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -354,8 +355,28 @@ def test_a_crawl_after_a_change_of_selectors_makes_no_revisions(work: Workplace,
         web.routes[path] = answer._replace(body=answer.body.replace(b"</body>", b"<!-- served at noon --></body>"))
     later = "Tue, 17 Nov 2026 09:30:00 +0100"
     web.routes["/feed"] = rss((BRIDGE, title(BRIDGE), later), (BAKERY, title(BAKERY), later))
-    assert "2 unchanged" in work.run("crawl").out
+    assert "updated" not in work.run("crawl").out
     assert [(a["authors"], a["revision"]) for a in work.articles()] == [(["Ann Lee"], 1)] * 2
+
+
+def test_a_killed_reextract_goes_on_where_it_ended(work: Workplace, serve: Serve) -> None:
+    web = crawled(work, serve)
+    declare_anew(work, web)
+    killed = work.start("reextract")
+    assert killed.stdout is not None
+    first = killed.stdout.readline().decode()
+    killed.send_signal(signal.SIGKILL)
+    rest, _ = killed.communicate(timeout=60)
+    done = work.run("reextract")
+    assert (done.code, done.err) == (0, "")
+    shown = first + rest.decode() + done.out
+    assert all(shown.count(f"{web.base}{path}\n") <= 1 for path in (BRIDGE, BAKERY)), "none is read twice"
+    assert [(a["authors"], a["revision"]) for a in work.articles()] == [(["Ann Lee"], 1)] * 2
+    db = sqlite3.connect(work.db)
+    try:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    finally:
+        db.close()
 
 
 def test_reextract_and_wrong_use(work: Workplace, serve: Serve) -> None:

@@ -375,7 +375,7 @@ def create_snapshots(db: Database) -> None:
         CREATE TABLE snapshot_dictionaries (
             id INTEGER PRIMARY KEY,
             site TEXT NOT NULL REFERENCES sites(name),
-            content BLOB NOT NULL,       -- articles of the site as fetched, one after the other; zstd
+            content BLOB,                -- articles of the site as fetched, one after the other; zstd; NULL: none yet
             articles INTEGER NOT NULL DEFAULT 0  -- that were stored with it
         )
         """

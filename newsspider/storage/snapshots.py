@@ -186,26 +186,29 @@ class Snapshots:
 
     def _compress(self, body: bytes, site: str, *, learning: bool) -> tuple[int | None, bytes]:
         """The id of the dictionary and the compressed page."""
-        number, articles = self._newest_dictionary(site)
+        row = self._db.execute(
+            """
+            SELECT id, articles, content IS NULL AS is_empty FROM snapshot_dictionaries
+            WHERE site = ? ORDER BY id DESC LIMIT 1
+            """,
+            (site,),
+        ).fetchone()
+        number = row["id"] if row and not row["is_empty"] else None
         known = self._dictionary(number).as_digested_dict if number else None
         content = zstd.compress(body, options=_OPTIONS, zstd_dict=known)
         if learning:
-            if _is_trial(articles):
-                number, content = self._try_another(body, site, number, content, articles)
-            self._db.execute("UPDATE snapshot_dictionaries SET articles = articles + 1 WHERE id = ?", (number,))
+            if row is None:
+                self._db.execute("INSERT INTO snapshot_dictionaries (site) VALUES (?)", (site,))
+            elif _is_trial(row["articles"]):
+                number, content = self._try_another(body, site, number, content, row["articles"])
+            self._db.execute(
+                """
+                UPDATE snapshot_dictionaries SET articles = articles + 1
+                WHERE id = (SELECT max(id) FROM snapshot_dictionaries WHERE site = ?)
+                """,
+                (site,),
+            )
         return number, content
-
-    def _newest_dictionary(self, site: str) -> tuple[int | None, int]:
-        """The dictionary in use and how many articles it has served; of a site without one, how many there are."""
-        row = self._db.execute(
-            "SELECT id, articles FROM snapshot_dictionaries WHERE site = ? ORDER BY id DESC LIMIT 1", (site,)
-        ).fetchone()
-        if row:
-            return row["id"], row["articles"]
-        (articles,) = self._db.execute(
-            "SELECT count(*) FROM snapshots WHERE site = ? AND article_id IS NOT NULL", (site,)
-        ).fetchone()
-        return None, articles
 
     def _try_another(
         self, body: bytes, site: str, number: int | None, content: bytes, articles: int
