@@ -253,6 +253,19 @@ class Step(NamedTuple):
     #: fetched once more although it is known
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it came over the wire, with what is needed to read it once more."""
+
+    body: bytes
+    content_type: str | None = None
+    #: the header as sent
+    encoding: str = "cp1252"
+    #: charset of a page that declares none
+    terms: Terms = field(default_factory=Terms)
+    #: what the server said of its use
+
+
 @dataclass(frozen=True)
 class Visit:
     """One URL asked for and what came back: the item that the pipelines hand on."""
@@ -286,3 +299,7 @@ class Visit:
     #: seconds for which the host wants to be left alone
     body_hash: str | None = None
     #: of the bytes as fetched, to tell a page that did not change; None when there were none
+    fetched: Fetched | None = None
+    #: the page as it came, where it is to be kept
+    extracted_by: str | None = None
+    #: the rules that read the article, see `newsspider.extraction.rules`

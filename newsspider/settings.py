@@ -46,6 +46,7 @@ NEWSSPIDER_MAX_PAGES = 1000  # of a site in a run: about half an hour at a reque
 NEWSSPIDER_MAX_TIME = 0  # seconds after which a run begins no further page; 0 for no limit
 NEWSSPIDER_RECHECK = ["1h", "1d", "7d"]  # ages at which an article is read again
 SCHEDULER = "newsspider.scheduler.FrontierScheduler"  # what is to be fetched is kept in the archive
+NEWSSPIDER_SNAPSHOT_DAYS = 30  # for which pages are kept as fetched, 10 to 35 KB each; 0 for not at all
 
 # Polite
 USER_AGENT = user_agent(NEWSSPIDER_CONTACT)  # who we are; without a way to reach us by default

@@ -66,6 +66,8 @@ class Site:
     verify_certificates: bool = True
     encoding: str | None = None
     #: charset of pages that declare none
+    snapshot_days: int | None = None
+    #: days for which fetched pages are kept, for reading them once more; 0: not at all
     memory: bool = True
     #: learn from the site's articles where its bodies stand
 
@@ -243,7 +245,7 @@ def _check(site: Site, where: str) -> None:
             read_duration(age)
         except ValueError as error:
             raise SitesError(f"{where}: 'recheck': {error}") from None
-    for name in ("delay", "max_pages", "max_depth"):
+    for name in ("delay", "max_pages", "max_depth", "snapshot_days"):
         value = getattr(site, name)
         if value is not None and value < 0:
             raise SitesError(f"{where}: {name!r} is below 0")

@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("extraction",),
     ("quality", "health", "storage"),
     ("exports",),
-    ("intake",),
+    ("intake", "reextraction"),
     ("settings", "middlewares", "pipelines", "scheduler", "spiders"),
     ("cli", "__main__"),
 )

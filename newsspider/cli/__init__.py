@@ -13,7 +13,9 @@ from newsspider.cli.demo import demo
 from newsspider.cli.explain import explain
 from newsspider.cli.export import export
 from newsspider.cli.extract import extract
+from newsspider.cli.history import history
 from newsspider.cli.ingest import ingest
+from newsspider.cli.reextract import reextract
 from newsspider.cli.sites import sites
 
 _EPILOG = """\b
@@ -45,5 +47,5 @@ def main() -> None:
     """
 
 
-for command in (demo, add, sites, crawl, check, cron, extract, explain, ingest, export):
+for command in (demo, add, sites, crawl, check, cron, extract, explain, history, reextract, ingest, export):
     main.add_command(command)

@@ -18,7 +18,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_section, read_sitemap
-from newsspider.items import Candidate, Outcome, Step, Visit
+from newsspider.items import Candidate, Fetched, Outcome, Step, Visit
 from newsspider.middlewares import (
     NotAskedError,
     RobotParser,
@@ -31,7 +31,7 @@ from newsspider.middlewares import (
 from newsspider.page import MAX_PAGE_BYTES, Page
 from newsspider.schedule import aware
 from newsspider.settings import identity
-from newsspider.sites import Site, load_file
+from newsspider.sites import load_file
 from newsspider.spiders.site_run import SiteRun, choose_sites, newest_date
 from newsspider.storage.frontier import Scope
 
@@ -197,9 +197,14 @@ class NewsSpider(Spider):
         elif not is_html(_header(response, "Content-Type")):
             return replace(visit, outcome=Outcome.NOT_ARTICLE, reason="document"), []
         else:
-            page = self._page(run.site, visit, response)
+            fetched = Fetched(
+                response.body, _header(response, "Content-Type"), run.site.encoding or "cp1252", terms_of(response)
+            )
+            page = Page.from_html(
+                fetched.body, response.url, visit.fetched_at, fetched.content_type, fetched.encoding, fetched.terms
+            )
             if kind == "article":
-                return self._read_article(run, visit, page, level)
+                return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
             steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind), steps
@@ -207,16 +212,6 @@ class NewsSpider(Spider):
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:
         steps = run.article(read_section(page, run.article_urls), level, page.url) if run.follows(page.url) else []
         return replace(visit, content=page), steps
-
-    def _page(self, site: Site, visit: Visit, response: Response) -> Page:
-        return Page.from_html(
-            response.body,
-            response.url,
-            visit.fetched_at,
-            _header(response, "Content-Type"),
-            site.encoding or "cp1252",
-            terms_of(response),
-        )
 
 
 def is_html(content_type: str | None) -> bool:

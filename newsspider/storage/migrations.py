@@ -445,6 +445,68 @@ def create_health(db: Database) -> None:
     db.execute("ALTER TABLE sites ADD COLUMN troubled_since TEXT")  # its last run with pages reported a problem
 
 
+@migrations()
+def create_snapshots(db: Database) -> None:
+    """Pages as they were fetched, see storage/snapshots.py."""
+    db.execute(
+        """
+        CREATE TABLE snapshot_dictionaries (
+            id INTEGER PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites(name),
+            content BLOB,                -- articles of the site as fetched, one after the other; zstd; NULL: none yet
+            articles INTEGER NOT NULL DEFAULT 0  -- that were stored with it
+        )
+        """
+    )
+    db.execute("CREATE INDEX snapshot_dictionaries_site ON snapshot_dictionaries (site)")
+    db.execute(
+        """
+        CREATE TABLE snapshots (
+            id INTEGER PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites(name),
+            url TEXT NOT NULL,           -- as in pages
+            final_url TEXT NOT NULL,
+            article_id TEXT REFERENCES articles(id) ON DELETE CASCADE,  -- NULL: judged to be no article
+            revision INTEGER,            -- of the article, that the page shows
+            fetched_at TEXT NOT NULL,
+            content_type TEXT,
+            encoding TEXT NOT NULL,      -- for a page that declares none
+            candidate TEXT,              -- what feed or sitemap said of the page
+            terms TEXT,                  -- what the server said of its use
+            extracted_by TEXT,           -- the rules that read it last
+            size INTEGER NOT NULL,       -- bytes of the page
+            dictionary_id INTEGER REFERENCES snapshot_dictionaries(id),
+            content BLOB NOT NULL        -- zstd, with the dictionary
+        )
+        """
+    )
+    db.execute("CREATE UNIQUE INDEX snapshots_article_id ON snapshots (article_id, revision)")
+    db.execute("CREATE INDEX snapshots_url ON snapshots (url) WHERE article_id IS NULL")
+    db.execute("CREATE INDEX snapshots_site ON snapshots (site, fetched_at)")
+    db.execute("CREATE INDEX snapshots_dictionary_id ON snapshots (dictionary_id)")
+    db.execute("ALTER TABLE articles ADD COLUMN extracted_by TEXT")  # the rules that gave the record
+
+
+@migrations()
+def add_revisions_diff(db: Database) -> None:
+    """NULL in what an earlier version stored; 'newsspider history' shows those as well."""
+    db.execute("ALTER TABLE revisions ADD COLUMN diff TEXT")  # what the next version changed
+    db.execute("DROP VIEW recent_edits")
+    db.execute(
+        """
+        CREATE VIEW recent_edits AS
+        SELECT r.replaced AS seen, a.site, r.article_id, r.revision + 1 AS revision, r.changed_fields,
+            r.title AS title_before,
+            CASE WHEN n.revision IS NULL THEN a.title ELSE n.title END AS title_after,
+            r.diff, a.url
+        FROM revisions r
+        JOIN articles a ON a.id = r.article_id
+        LEFT JOIN revisions n ON n.article_id = r.article_id AND n.revision = r.revision + 1
+        ORDER BY r.replaced DESC, r.article_id, r.revision DESC
+        """
+    )
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
