@@ -365,6 +365,40 @@ def create_frontier(db: Database) -> None:
         """
     )
     db.execute("ALTER TABLE sites ADD COLUMN explored TEXT")  # when all its sources had been read for the first time
+    _take_over_pages(db)
+
+
+def _take_over_pages(db: Database) -> None:
+    """Note what an earlier version has fetched, so that nothing of it counts as new."""
+    from newsspider.storage.identity import address
+    from newsspider.urls import article_score, story_key, url_pattern
+
+    for url, reason, *rest in db.execute(
+        "SELECT url, reason, site, source, first_fetched, last_fetched, outcome, status FROM pages"
+    ).fetchall():
+        kind = reason if reason in ("listing", "feed", "sitemap") else "article"
+        key = address(url) if kind == "article" else f"{kind} {url}"
+        score = max(-3, min(article_score(url), 5))
+        db.execute(
+            """
+            INSERT INTO frontier (url, kind, key, score, story, pattern, site, source, added, last_fetched, outcome,
+                status, newest, due, last_full, level)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'link'), ?9, ?10, ?11, ?12, ?9,
+                -- sources, what failed, and what is a week old at most is asked for again
+                CASE WHEN ?2 <> 'article' OR ?11 IN ('failed', 'robots')
+                    OR (?11 IN ('stored', 'updated', 'unchanged') AND julianday(?10) - julianday(?9) < 7)
+                    THEN ?10 END,
+                CASE WHEN ?11 NOT IN ('failed', 'robots') THEN ?10 END, 0)
+            ON CONFLICT DO NOTHING
+            """,
+            (url, kind, key, score, story_key(url), url_pattern(url), *rest),
+        )
+    db.execute(
+        """
+        UPDATE sites SET explored =
+            (SELECT max(last_fetched) FROM pages WHERE site = sites.name AND article_id IS NOT NULL)
+        """
+    )
 
 
 @migrations()
