@@ -139,7 +139,9 @@ class RobotParser(ProtegoRobotParser):
     """robots.txt with the sitemaps that it names, so that it is fetched once for both."""
 
     def __init__(self, robotstxt_body: bytes, spider: Spider | None) -> None:
-        super().__init__(robotstxt_body[:MAX_ROBOTS_BYTES], spider)
+        if len(robotstxt_body) > MAX_ROBOTS_BYTES:  # half a line could forbid everything
+            robotstxt_body = robotstxt_body[:MAX_ROBOTS_BYTES].rpartition(b"\n")[0]
+        super().__init__(robotstxt_body, spider)
 
     def sitemaps(self) -> list[str]:
         """Absolute http(s) URLs in the order of the file, each once."""
