@@ -42,6 +42,8 @@ _WRAPPER = re.compile(
 _INNER_END = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _HEAD_TAGS = frozenset("title meta link script style base noscript template object bgsound basefont".split())
 _CONTROL = bytes(c for c in (*range(32), 127) if c not in b"\t\n\f\r")
+#: Signs that lxml reads, from entities, but does not write.
+_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 #: Codecs of Python that are no charsets of pages. 'punycode' took 88 s for 600 KB.
 _NO_CHARSETS = frozenset(("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined"))
 _LD_START = re.compile(r"(?:\s*(?:<!--|/\*|//|\*/|<!\[CDATA\[))+")
@@ -343,7 +345,7 @@ def _end_head(tree: etree._Element) -> None:
         body = etree.SubElement(tree, "body")
     moved = list(head)[first:]
     if body.text:
-        moved[-1].tail = (moved[-1].tail or "") + body.text
+        moved[-1].tail = _UNWRITABLE.sub("", (moved[-1].tail or "") + body.text)
         body.text = None
     for position, element in enumerate(moved):
         body.insert(position, element)

@@ -214,7 +214,7 @@ def _value(name: str, hint: Any, value: Any, where: str) -> Any:
 
 
 def _check(site: Site, where: str) -> None:
-    if not all(c.isalnum() or c in "-_." for c in site.name):
+    if not all(c.isalnum() or c in "-_." for c in site.name) or not site.name.strip("."):
         raise SitesError(f"{where}: the name {site.name!r} may hold letters, digits, '-', '_' and '.' only")
     for url in (site.url, *site.start_urls, *site.feeds, *site.sitemaps):
         try:

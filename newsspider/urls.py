@@ -141,7 +141,9 @@ def absolute(base: str, href: str | None) -> str:
     try:
         url = urljoin(base, href)
         parts = urlsplit(url)
-        return url if parts.scheme in ("http", "https") and parts.hostname else ""
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return ""
+        return parts.scheme + url[len(parts.scheme) :]  # ``HTTP:`` may be written so
     except ValueError:
         return ""
 

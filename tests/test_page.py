@@ -197,3 +197,8 @@ def test_a_page_may_leave_out_the_end_of_its_head(tag: str) -> None:
 def test_text_after_what_the_head_kept_stays_behind_it() -> None:
     page = Page.from_html("<title>T</title><main>one</main>two<p>three</p>four")
     assert "".join(page.tree.find("body").itertext()) == "onetwothreefour"
+
+
+def test_signs_that_no_document_may_have_break_no_page() -> None:
+    page = Page.from_html("<title>T</title><main>one</main>two&#1;&#xffff;\ufffe<p>three</p>")
+    assert "".join(page.tree.find("body").itertext()).startswith("onetwo")

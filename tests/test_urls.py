@@ -171,6 +171,11 @@ def test_absolute_refuses_other_schemes() -> None:
         assert absolute("https://example.org/", href) == ""
 
 
+def test_a_scheme_may_be_written_in_any_case() -> None:
+    assert absolute("https://example.org/", "hTtps://example.org/A") == "https://example.org/A"
+    assert absolute("", "HTTP://example.org/A") == "http://example.org/A"
+
+
 def test_endings_that_are_no_pages() -> None:
     assert looks_like_page("https://example.org/a.html")
     assert not looks_like_page("https://example.org/a.PDF?x=1")
