@@ -164,14 +164,16 @@ class ArchiveRun:
             try:
                 now = datetime.now(UTC)
                 outcomes = self.store.outcomes(self.run_id)
+                frontier = self.store.frontier
+                waiting = frontier.waiting(self.sites, scope or Scope(self.started_at), now)
                 if problems is None:
-                    problems = run_problems(outcomes, list(self.sites), self._known)
-                    self.store.frontier.note_explored(self.sites, now)
-                waiting = self.store.frontier.waiting(self.sites, scope or Scope(self.started_at), now)
+                    # A site that had no time to show its articles is not without.
+                    problems = run_problems(outcomes, list(self.sites), self._known | set(waiting))
+                    frontier.note_explored(self.sites, now)
                 found = list(problems)
                 self.store.finish_run(self.run_id, now, problems=found)
                 seconds = (now - self.started_at).total_seconds()
-                self.report = RunReport(self.run_id, seconds, outcomes, found, waiting)
+                self.report = RunReport(self.run_id, seconds, outcomes, found, sum(waiting.values()))
             finally:
                 self._open.close()
         return self.report

@@ -45,7 +45,7 @@ class Backoff(NamedTuple):
         >>> Backoff(timedelta(hours=1), timedelta(hours=6)).after(3)
         datetime.timedelta(seconds=14400)
         """
-        doublings = min(max(failures - 1, 0), 30)
+        doublings = min(max(failures - 1, 0), 20)
         return min(self.first * (1 << doublings), self.longest)
 
 

@@ -39,8 +39,8 @@ _ASSUMED_AGE_OF_OTHERS = 365
 _CHUNK = 500
 
 _KNOWN = """id, key, url, kind, level, source, title, date_published, date_modified, backfill, added, due,
-    story, pattern, frontier.last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, checks, failures,
-    tries"""
+    story, pattern, frontier.last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, checks,
+    failures, tries"""
 
 
 Values = dict[str, str | int | None]
@@ -208,7 +208,9 @@ class Frontier:
     # What is fetched
 
     def due(self, site: str, scope: Scope, now: datetime, limit: int) -> list[Due]:
-        """The next addresses of a site in their order: sources, what is new, revisits, older articles.
+        """The next addresses of a site in their order.
+
+        Sources, what is new, further pages of listings, revisits, older articles, shapes that brought nothing.
 
         Within each the newest first, and of one age those that look most like articles.
         """
@@ -227,11 +229,12 @@ class Frontier:
                         OR (date_published IS NULL AND date_modified IS NULL))
                 ORDER BY tries >= {SUSPICIOUS_TRIES},
                     CASE
-                        WHEN kind <> 'article' AND backfill = 0 THEN 0
-                        WHEN {traps.IS_BARREN} THEN 4
-                        WHEN frontier.last_fetched IS NULL AND newest >= :fresh THEN 1
-                        WHEN frontier.last_fetched IS NOT NULL THEN 2
-                        ELSE 3
+                        WHEN kind <> 'article' AND backfill = 0 AND NOT (kind = 'listing' AND level > 0) THEN 0
+                        WHEN {traps.IS_BARREN} THEN 5
+                        WHEN kind = 'article' AND frontier.last_fetched IS NULL AND newest >= :fresh THEN 1
+                        WHEN kind = 'listing' AND backfill = 0 THEN 2
+                        WHEN frontier.last_fetched IS NOT NULL THEN 3
+                        ELSE 4
                     END,
                     CASE WHEN kind <> 'article' THEN level END,
                     CASE WHEN kind <> 'article' AND level = 0 THEN id END,
@@ -323,20 +326,21 @@ class Frontier:
                 [{"site": clean(site), "now": _utc(now)} for site in sites],
             )
 
-    def waiting(self, sites: Iterable[str], scope: Scope, now: datetime) -> int:
-        """How many addresses of these sites are due and not fetched."""
+    def waiting(self, sites: Iterable[str], scope: Scope, now: datetime) -> dict[str, int]:
+        """How many addresses of these sites are due and not fetched; sites with none are left out."""
+        found = {}
         with storage_errors(self._path):
-            return sum(
-                self._db.execute(
+            for site in sites:
+                (number,) = self._db.execute(
                     f"""
                     SELECT count(*) FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
                     WHERE site = ? AND due <= ? AND backfill <= ?
                         AND (frontier.last_fetched IS NULL OR frontier.last_fetched < ?) AND NOT {traps.IS_BARREN}
                     """,
                     (clean(site), _utc(now), int(scope.backfill), _utc(scope.started)),
-                ).fetchone()[0]
-                for site in sites
-            )
+                ).fetchone()
+                found[site] = number
+        return {site: number for site, number in found.items() if number}
 
     # Hosts
 

@@ -1,0 +1,250 @@
+"""What is to be fetched, in SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from newsspider.items import Candidate, Outcome, Step, StepKind, Visit
+from newsspider.schedule import Policy
+from newsspider.sites import Site
+from newsspider.storage import Store
+from newsspider.storage.frontier import LEASE, SUSPICIOUS_TRIES, Due, Frontier, Scope
+from newsspider.storage.traps import BARREN
+
+NOW = datetime(2026, 11, 22, 10, 17, tzinfo=UTC)
+DAY = timedelta(days=1)
+BASE = "https://town.example"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "news.db") as opened:
+        opened.save_sites([Site("town", f"{BASE}/"), Site("sea", "https://sea.example/")])
+        opened.start_run("crawl", NOW)
+        yield opened
+
+
+def step(path: str, kind: StepKind = "article", source: str = "feed", **values: object) -> Step:
+    dates = {name: values.pop(name) for name in ("date_published", "date_modified", "title") if name in values}
+    return Step(kind, Candidate(f"{BASE}{path}", source, **dates), **values)  # type: ignore[arg-type]
+
+
+def add(frontier: Frontier, *steps: Step, now: datetime = NOW) -> None:
+    for one in steps:
+        frontier.want("town", one)
+    frontier.flush(now)
+
+
+def due(frontier: Frontier, now: datetime = NOW, **scope: object) -> list[str]:
+    rows = frontier.due("town", Scope(now, **scope), now, 1000)  # type: ignore[arg-type]
+    return [row.step.candidate.url.removeprefix(BASE) for row in rows]
+
+
+def row(frontier: Frontier, path: str, now: datetime = NOW) -> Due:
+    (found,) = [r for r in frontier.due("town", Scope(now, True), now, 1000) if r.step.candidate.url == BASE + path]
+    return found
+
+
+def visit(
+    frontier: Frontier, path: str, outcome: Outcome = Outcome.STORED, now: datetime = NOW, **values: object
+) -> None:
+    """Hand out, fetch and settle."""
+    found = row(frontier, path, now)
+    assert frontier.lease(found.id, 1, now)
+    ended: dict[str, object] = {"status": 200, "outcome": outcome, **values}
+    frontier.settle(
+        Visit(BASE + path, BASE + path, "town", now, frontier_id=found.id, **ended),  # type: ignore[arg-type]
+        None,
+        Policy(),
+    )
+
+
+def test_sources_come_first_then_the_newest_then_revisits_then_what_is_older(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/known", date_published=NOW - DAY), now=NOW - DAY)
+    visit(frontier, "/known", now=NOW - DAY)
+    add(
+        frontier,
+        step("/archive", source="sitemap"),
+        step("/yesterday", date_published=NOW - DAY),
+        step("/today-a-storm-came-over", date_published=NOW),
+        step("/today", date_published=NOW),
+        step("/feed", "feed", "start"),
+    )
+    assert due(frontier) == ["/feed", "/today-a-storm-came-over", "/today", "/yesterday", "/known", "/archive"]
+
+
+def test_spellings_of_one_address_are_one_row(store: Store) -> None:
+    add(store.frontier, step("/a"), Step("article", Candidate("http://www.town.example/a/?utm_source=x", "sitemap")))
+    assert due(store.frontier) == ["/a"]
+    assert store.frontier.news("town", [Candidate(f"{BASE}/a/", "feed")], NOW) == []
+
+
+def test_a_leased_address_is_nobody_elses_until_the_lease_ends(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/a"))
+    taken = row(frontier, "/a")
+    assert frontier.lease(taken.id, 1, NOW)
+    assert not frontier.lease(taken.id, 1, NOW)
+    assert due(frontier) == []
+    assert due(frontier, NOW + LEASE + timedelta(seconds=1)) == ["/a"]
+    assert frontier.reclaim() == 1
+    assert due(frontier) == ["/a"]
+
+
+def test_what_a_run_gives_back_counts_as_never_taken(store: Store) -> None:
+    add(store.frontier, step("/a"))
+    store.frontier.lease(row(store.frontier, "/a").id, 1, NOW)
+    store.frontier.release(1)
+    assert row(store.frontier, "/a").tries == 0
+
+
+def test_what_may_kill_a_run_comes_last(store: Store) -> None:
+    add(store.frontier, step("/poison", date_published=NOW), step("/old", source="sitemap"))
+    for _ in range(SUSPICIOUS_TRIES):
+        store.frontier.lease(row(store.frontier, "/poison").id, 1, NOW)
+        store.frontier.reclaim()
+    assert due(store.frontier) == ["/old", "/poison"]
+
+
+def test_nothing_is_fetched_twice_in_a_run_but_sources_in_a_long_one(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/feed", "feed", "start"))
+    visit(frontier, "/feed", Outcome.NOT_ARTICLE)
+    run = Scope(NOW)
+    assert frontier.due("town", run, NOW, 10) == []
+    assert len(frontier.due("town", run, NOW + timedelta(minutes=16), 10)) == 1
+    assert len(frontier.due("town", Scope(NOW + timedelta(seconds=1)), NOW + timedelta(seconds=1), 10)) == 1
+
+
+def test_validators_outlast_failures_but_not_an_answer_that_was_not_taken_in(store: Store) -> None:
+    frontier, later = store.frontier, NOW + timedelta(hours=1)
+    add(frontier, step("/feed", "feed", "start"))
+    visit(frontier, "/feed", Outcome.NOT_ARTICLE, etag='"1"', body_hash="x")
+    assert row(frontier, "/feed", later).etag == '"1"'
+    visit(frontier, "/feed", Outcome.FAILED, later, status=503, reason="http 503", etag='"error"')
+    later += timedelta(hours=1)
+    assert row(frontier, "/feed", later)[-3:] == ('"1"', None, "x")
+    visit(frontier, "/feed", Outcome.FAILED, later, status=200, reason="no feed", etag='"2"')
+    assert row(frontier, "/feed", later + DAY)[-3:] == (None, None, None)
+
+
+def test_a_change_that_a_source_tells_makes_an_article_due_in_full(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/a", source="sitemap", date_published=NOW - 9 * DAY))
+    visit(frontier, "/a", etag='"1"')
+    later = NOW + DAY
+    changed = Candidate(f"{BASE}/a", "sitemap", None, None, NOW + DAY / 2)
+    assert due(frontier, later) == []
+    assert frontier.news("town", [changed, Candidate(f"{BASE}/b", "sitemap")], later)[0] == changed
+    add(frontier, Step("article", changed), now=later)
+    assert due(frontier, later) == ["/a"]
+    assert row(frontier, "/a", later).etag is None
+
+
+def test_backfill_is_left_to_backfills(store: Store) -> None:
+    frontier = store.frontier
+    add(
+        frontier,
+        step("/2024/01/", "listing", "start", backfill=True, date_published=datetime(2024, 2, 1, tzinfo=UTC)),
+        step("/2019/01/", "listing", "start", backfill=True, date_published=datetime(2019, 2, 1, tzinfo=UTC)),
+        step("/page/9/", "listing", "start", backfill=True),
+    )
+    assert due(frontier) == []
+    assert due(frontier, backfill=True) == ["/page/9/", "/2024/01/", "/2019/01/"]
+    assert due(frontier, backfill=True, since=datetime(2020, 1, 1, tzinfo=UTC)) == ["/page/9/", "/2024/01/"]
+    assert frontier.waiting(["town"], Scope(NOW), NOW) == {}
+    assert frontier.waiting(["town"], Scope(NOW, True), NOW) == {"town": 3}
+    add(frontier, step("/page/9/", "listing", "start"))
+    assert due(frontier) == ["/page/9/"]
+
+
+def test_where_a_redirect_leads_nobody_goes_again(store: Store) -> None:
+    add(store.frontier, step("/old-address"), step("/new-address"))
+    found = row(store.frontier, "/old-address")
+    store.frontier.settle(
+        Visit(
+            f"{BASE}/old-address",
+            f"{BASE}/new-address",
+            "town",
+            NOW,
+            200,
+            frontier_id=found.id,
+            outcome=Outcome.STORED,
+        ),
+        None,
+        Policy(),
+    )
+    assert "/new-address" not in due(store.frontier, NOW + timedelta(seconds=1))
+
+
+def test_a_site_is_explored_when_nothing_is_left_unread(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/feed", "feed", "start"), step("/a"))
+    frontier.note_explored(["town"], NOW)
+    visit(frontier, "/feed", Outcome.NOT_ARTICLE)
+    frontier.note_explored(["town"], NOW)
+    assert not frontier.state("town").explored
+    visit(frontier, "/a")
+    frontier.note_explored(["town", "sea"], NOW)
+    assert frontier.state("town").explored
+    assert not frontier.state("sea").explored
+
+
+def test_thousands_of_slugs_for_one_story_cost_four_pages(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, *(step(f"/news/1234567-{word}") for word in ("storm", "the-storm", "a-storm", "storms", "stormy")))
+    visit(frontier, "/news/1234567-storm")
+    for path in due(frontier, NOW + timedelta(seconds=1))[:3]:
+        visit(frontier, path, Outcome.DUPLICATE, reason="canonical URL")
+    fetched = {"/news/1234567-storm"}
+    assert [p for p in due(frontier, NOW + timedelta(seconds=1)) if p not in fetched] == []
+    add(frontier, step("/news/1234567-more"), step("/news/7654321-more"))
+    assert set(due(frontier, NOW + timedelta(seconds=1))) - fetched == {"/news/7654321-more"}
+
+
+def test_numbers_that_belong_to_two_stories_hide_none(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, *(step(f"/list?id={n}") for n in range(8)))
+    for path in due(frontier)[:2]:
+        visit(frontier, path)
+    for path in due(frontier, NOW + timedelta(seconds=1))[:4]:
+        visit(frontier, path, Outcome.DUPLICATE)
+    add(frontier, step("/list?id=99"))
+    assert "/list?id=99" in due(frontier, NOW + timedelta(seconds=1))
+
+
+def test_a_calendar_costs_a_page_a_run(store: Store) -> None:
+    frontier = store.frontier
+    days = [step(f"/calendar/2031/{n}", source="link") for n in range(1, 60)]
+    add(frontier, *days, step("/news/a-storm", source="link"))
+    for path in [p for p in due(frontier) if p.startswith("/cal")][:BARREN]:
+        visit(frontier, path, Outcome.NOT_ARTICLE, reason="listing")
+    assert due(frontier) == ["/news/a-storm"]
+    tomorrow = NOW + DAY
+    assert due(frontier, tomorrow)[0] == "/news/a-storm"
+    trial = due(frontier, tomorrow)[1]
+    visit(frontier, trial, Outcome.STORED, tomorrow)  # it holds articles after all
+    assert sum(p.startswith("/cal") for p in due(frontier, tomorrow)) > 30
+
+
+def test_a_host_in_trouble_rests_longer_each_time_and_wakes(store: Store) -> None:
+    frontier = store.frontier
+    waits = [(frontier.rest("town.example", "http 503", NOW) - NOW) / timedelta(minutes=1) for _ in range(5)]
+    assert waits == [15, 30, 60, 120, 120]
+    assert frontier.rest("town.example", "http 429", NOW, timedelta(seconds=7)) == NOW + timedelta(seconds=7)
+    assert set(frontier.resting(NOW)) == {"town.example"}
+    frontier.wake("town.example")
+    assert frontier.resting(NOW) == {}
+
+
+def test_a_source_of_fifty_thousand_addresses_is_taken_up_at_once(store: Store) -> None:
+    candidates = [Candidate(f"{BASE}/news/{n}-a-storm", "sitemap") for n in range(50_000)]
+    assert len(store.frontier.news("town", candidates, NOW)) == 50_000
+    add(store.frontier, *(Step("article", c) for c in candidates))
+    assert store.frontier.news("town", candidates, NOW) == []
+    assert len(store.frontier.due("town", Scope(NOW), NOW, 100)) == 100
