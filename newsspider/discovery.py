@@ -343,10 +343,10 @@ def _is_article_link(url: str, link: Link) -> bool:
 
 def _is_section_link(url: str, link: Link) -> bool:
     """A short word in the site's navigation that leads to a path of a few short segments."""
+    if not _SECTION_WORDS.match(link.text):
+        return False
     path = urlsplit(url).path.strip("/")
     if not path or path.count("/") > 2 or len(path) > 40 or article_score(url) > 0 or urlsplit(url).query:
-        return False
-    if not _SECTION_WORDS.match(link.text):
         return False
     around = link.element.iterancestors()
     return any(e.tag == "nav" or "menu" in (e.get("class") or "").lower() for e in around)
@@ -367,8 +367,10 @@ def _next_pages(page: Page) -> list[str]:
     named = [absolute(page.base_url, e.get("href")) for e in page.link_rel("next")]
     named += [link.url for link in page.links if "next" in (link.element.get("rel") or "").lower().split()]
     if not named:
-        following = _page_number(page.url) + 1 or 2
-        named = [u.url for u in page.links if _page_number(u.url) == max(following, 2)]
+        following = max(_page_number(page.url) + 1, 2)
+        digits = str(following)  # hardly any link holds them, and the rest needs no taking apart
+        urls_with = (u.url for u in page.links if digits in u.url or not u.url.isascii())
+        named = [url for url in urls_with if _page_number(url) == following]
     here = canonicalize(page.url)
     urls = dict.fromkeys(canonicalize(u) for u in named if u and same_site(u, page.url))
     return [u for u in urls if u and u != here][:1]
