@@ -315,6 +315,15 @@ def read_section(page: Page, article_urls: re.Pattern[str] | None = None) -> Sec
     ``article_urls`` decides by itself what is an article, if given; else the shape of the URL and the
     length of the link's words do. Only links to the same site, not to the page itself.
     """
+    return _read_links(page, article_urls, is_listing=True)
+
+
+def read_links(page: Page, article_urls: re.Pattern[str] | None = None) -> Section:
+    """As `read_section`, of a page that is read for its story: sections and further pages are not looked for."""
+    return _read_links(page, article_urls, is_listing=False)
+
+
+def _read_links(page: Page, article_urls: re.Pattern[str] | None, is_listing: bool) -> Section:
     here = canonicalize(page.url)
     articles: dict[str, Candidate] = {}
     others: dict[str, Candidate] = {}
@@ -327,10 +336,10 @@ def read_section(page: Page, article_urls: re.Pattern[str] | None = None) -> Sec
             _keep_longest_title(articles, url, link.text, "section")
         elif article_urls is None and article_score(url) > -2 and not _page_number(url):
             _keep_longest_title(others, url, link.text, "link")
-        if url not in articles and _is_section_link(url, link):
+        if is_listing and url not in articles and _is_section_link(url, link):
             sections[url] = None
     plain = [c for url, c in others.items() if url not in articles]
-    return Section(list(articles.values()), _next_pages(page), list(sections), plain)
+    return Section(list(articles.values()), _next_pages(page) if is_listing else [], list(sections), plain)
 
 
 def _is_article_link(url: str, link: Link) -> bool:

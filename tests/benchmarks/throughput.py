@@ -32,7 +32,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 CHECKOUT = Path(__file__).parents[2]
-_FOLDER = "story"
+#: The beginning of each article's name. What else the pages link to is not followed.
+_NAME = "report-on-matter-number-"
 #: A sitemap of a crawl's size: of one source newsspider takes no more than 5,000.
 _IN_SITEMAP = 1_000
 _SAMPLE_SECONDS = 1.0
@@ -41,7 +42,7 @@ _SAMPLES_SHOWN = 20
 _SENTENCE_END = re.compile(rb"(?<=[a-z]{4})\. (?=[A-Z])")
 _TITLE = re.compile(rb"(<(?:title|h1)\b[^>]*>|<meta property=\"og:title\" content=\")")
 _NGINX = """
-daemon off; master_process off; error_log stderr; pid {folder}/nginx.pid; worker_rlimit_nofile 4096;
+daemon off; master_process off; error_log stderr crit; pid {folder}/nginx.pid; worker_rlimit_nofile 4096;
 events {{ worker_connections 1024; }}
 http {{
     access_log off; sendfile on; keepalive_requests 1000000; default_type text/html;
@@ -97,7 +98,7 @@ def write_sites(folder: Path, bases: Sequence[str], pages: Sequence[bytes], coun
     for number in range(count):
         html = variant(pages[number % len(pages)], number)
         site = number % len(bases)
-        path = f"/{_FOLDER}/2026/report-on-matter-number-{number}.html"
+        path = f"/2026/11/{_NAME}{number}.html"
         file = folder / str(site) / path[1:]
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(html)
@@ -200,7 +201,7 @@ def run_newsspider(served: Served, folder: Path, core: int, per_site: int | None
     """Crawl the sites into a new archive; also the number of articles in it and its size in bytes."""
     tables = [
         f'[[site]]\nname = "site-{number}"\nurl = "{base}/"\nprivate = true\ndelay = 0\n'
-        f"article_urls = '/{_FOLDER}/'\nsitemaps = {_sitemaps(folder, number, base, paths, per_site)}\n"
+        f"article_urls = '{_NAME}'\nsitemaps = {_sitemaps(folder, number, base, paths, per_site)}\n"
         for number, (base, paths) in enumerate(zip(served.bases, served.paths, strict=True))
     ]
     (folder / "sites.toml").write_text("\n".join(tables), encoding="utf-8")
