@@ -79,6 +79,16 @@ class Served(NamedTuple):
         return sum(map(len, self.paths))
 
 
+class Archive(NamedTuple):
+    """What a crawl has made."""
+
+    articles: int
+    size: int
+    #: bytes
+    outcomes: list[tuple[str, int]]
+    #: and the pages that ended in each
+
+
 def read_pages(folder: Path) -> list[bytes]:
     """The pages of a folder, in the order of names."""
     files = sorted(p for p in folder.rglob("*") if p.name.endswith((".html", ".html.gz")))
@@ -197,8 +207,8 @@ def run_bare(served: Served, folder: Path, core: int, per_site: int | None = Non
     return run([sys.executable, Path(__file__).resolve(), "--bare", folder / "urls"], folder, core)
 
 
-def run_newsspider(served: Served, folder: Path, core: int, per_site: int | None = None) -> tuple[Run, sqlite3.Row]:
-    """Crawl the sites into a new archive; also the number of articles in it and its size in bytes."""
+def run_newsspider(served: Served, folder: Path, core: int, per_site: int | None = None) -> tuple[Run, Archive]:
+    """Crawl the sites into a new archive."""
     tables = [
         f'[[site]]\nname = "site-{number}"\nurl = "{base}/"\nprivate = true\ndelay = 0\n'
         f"article_urls = '{_NAME}'\nsitemaps = {_sitemaps(folder, number, base, paths, per_site)}\n"
@@ -219,16 +229,15 @@ def _sitemaps(folder: Path, number: int, base: str, paths: Sequence[str], per_si
     return [f"{base}/few.xml"]
 
 
-def _archive(path: Path) -> Any:
-    """Of an archive: articles, bytes, and the pages that did not become articles, by outcome."""
+def _archive(path: Path) -> Archive:
     db = sqlite3.connect(path)
     try:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        articles = db.execute("SELECT count(*) FROM articles").fetchone()[0]
+        articles = int(db.execute("SELECT count(*) FROM articles").fetchone()[0])
         outcomes = db.execute("SELECT outcome, sum(pages) FROM run_outcomes GROUP BY 1 ORDER BY 2 DESC").fetchall()
     finally:
         db.close()
-    return articles, path.stat().st_size, outcomes
+    return Archive(articles, path.stat().st_size, outcomes)
 
 
 def bare_spider(urls: Path) -> None:
@@ -260,18 +269,33 @@ def bare_spider(urls: Path) -> None:
     process.start()
 
 
-def report(served: Served, bare: Sequence[float], ours: Sequence[float], last: Run, archive: Any) -> Iterator[str]:
-    """The lines to print; times are seconds of processor time a page."""
-    articles, size, outcomes = archive
+class Times:
+    """Seconds of processor time that the runs of one kind took."""
+
+    def __init__(self, served: Served) -> None:
+        self.pages = served.count - sum(len(paths[:1]) for paths in served.paths)
+        self.begin: list[float] = []
+        #: of runs over one page of each site
+        self.all: list[float] = []
+        #: of runs over all pages
+
+    @property
+    def of_pages(self) -> list[float]:
+        """For each run, the seconds that one more page takes."""
+        return [(seconds - min(self.begin)) / self.pages for seconds in self.all]
+
+
+def report(served: Served, bare: Times, ours: Times, last: Run, archive: Archive) -> Iterator[str]:
+    """The lines to print."""
     yield f"{served.count} pages of {served.size / served.count / 1000:.0f} KB on {len(served.bases)} sites"
-    for name, times in (("bare spider", bare), ("newsspider", ours)):
+    for name, times in (("bare spider", bare.of_pages), ("newsspider", ours.of_pages)):
         least, median = min(times), statistics.median(times)
         yield f"{name:12} {1000 * least:7.2f} ms a page (median {1000 * median:.2f}), {1 / least:6.0f} pages/s"
-    ratios = [b / o for b, o in zip(bare, ours, strict=True)]
-    yield f"newsspider does {statistics.median(ratios):.3f} of the bare spider's pages (of the least times {min(bare) / min(ours):.3f})"
-    yield f"archive: {articles} articles, {size / max(articles, 1):.0f} bytes each; " + ", ".join(
-        f"{pages} {outcome}" for outcome, pages in outcomes
-    )
+    ratios = [b / o for b, o in zip(bare.of_pages, ours.of_pages, strict=True)]
+    least_ratio = min(bare.of_pages) / min(ours.of_pages)
+    yield f"newsspider does {statistics.median(ratios):.3f} of the bare spider's pages (least times: {least_ratio:.3f})"
+    outcomes = ", ".join(f"{pages} {outcome}" for outcome, pages in archive.outcomes)
+    yield f"archive: {archive.articles} articles, {archive.size / max(archive.articles, 1):.0f} bytes each; {outcomes}"
     step = max(1, len(last.memory) // _SAMPLES_SHOWN)
     curve = " ".join(f"{seconds:.0f}s:{resident / 1e6:.0f}" for seconds, resident in last.memory[::step])
     yield f"memory in MB after so many seconds: {curve}"
@@ -305,14 +329,13 @@ def main(arguments: Sequence[str]) -> None:
 
 def measure(served: Served, folder: Path, core: int, runs: int) -> Iterator[str]:
     """Both kinds of runs by turns; the report."""
-    few = sum(len(paths[:1]) for paths in served.paths)
-    bare, ours = [], []
+    bare, ours = Times(served), Times(served)
     for _ in range(runs):
-        begin = run_bare(served, folder, core, per_site=1).cpu
-        bare.append((run_bare(served, folder, core).cpu - begin) / (served.count - few))
-        begin = run_newsspider(served, folder, core, per_site=1)[0].cpu
+        bare.begin.append(run_bare(served, folder, core, per_site=1).cpu)
+        bare.all.append(run_bare(served, folder, core).cpu)
+        ours.begin.append(run_newsspider(served, folder, core, per_site=1)[0].cpu)
         last, archive = run_newsspider(served, folder, core)
-        ours.append((last.cpu - begin) / (served.count - few))
+        ours.all.append(last.cpu)
     yield from report(served, bare, ours, last, archive)
 
 
