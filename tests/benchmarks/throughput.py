@@ -211,7 +211,7 @@ def run_newsspider(served: Served, folder: Path, core: int, per_site: int | None
     """Crawl the sites into a new archive."""
     tables = [
         f'[[site]]\nname = "site-{number}"\nurl = "{base}/"\nprivate = true\ndelay = 0\n'
-        f"article_urls = '{_NAME}'\nsitemaps = {_sitemaps(folder, number, base, paths, per_site)}\n"
+        f"article_urls = '{_NAME}[0-9]+\\.html$'\nsitemaps = {_sitemaps(folder, number, base, paths, per_site)}\n"
         for number, (base, paths) in enumerate(zip(served.bases, served.paths, strict=True))
     ]
     (folder / "sites.toml").write_text("\n".join(tables), encoding="utf-8")
