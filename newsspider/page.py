@@ -211,9 +211,14 @@ class Page:
         return ""
 
     @cached_property
+    def anchors(self) -> list[etree._Element]:
+        """Every ``<a>``, in document order."""
+        return list(self.tree.iter("a"))
+
+    @cached_property
     def links(self) -> list[Link]:
         """Every ``a[href]`` that leads to an http(s) URL, in document order."""
-        return [link for element in self.tree.iter("a") if (link := self.link(element)) is not None]
+        return [link for element in self.anchors if (link := self.link(element)) is not None]
 
     def link(self, element: etree._Element) -> Link | None:
         """What an ``<a>`` links to; None when that is no http(s) URL."""

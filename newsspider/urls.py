@@ -234,6 +234,11 @@ def is_calendar(url: str) -> bool:
 
 def looks_like_page(url: str) -> bool:
     """Whether the URL can be an HTML page at all, by its ending."""
+    return _looks_like_page(url) if len(url) < 2048 else _looks_like_page.__wrapped__(url)
+
+
+@lru_cache(maxsize=8192)  # the pages of a site share most of their links, here and in `article_score`
+def _looks_like_page(url: str) -> bool:
     path = urlsplit(url).path
     ending = _NO_PAGE.search(path)
     # '/why-we-left-node.js' is a headline.
@@ -248,6 +253,11 @@ def article_score(url: str) -> int:
     >>> article_score("https://example.org/tag/iran/") < 0
     True
     """
+    return _article_score(url) if len(url) < 2048 else _article_score.__wrapped__(url)
+
+
+@lru_cache(maxsize=8192)
+def _article_score(url: str) -> int:
     parts = urlsplit(url)
     if not looks_like_page(url) or is_calendar(url):
         return -3

@@ -88,7 +88,7 @@ _BREAK = _Break("\n")
 class Node:
     """A block-level element on the way from the body to a block, with sums over all blocks below it."""
 
-    __slots__ = ("article", "bits", "blocks", "controls", "element", "images", "index", "inherited", "link_chars",
+    __slots__ = ("above", "bits", "blocks", "controls", "element", "images", "index", "inherited", "link_chars",
                  "p_chars", "parent", "places", "signature", "tag", "text_chars")  # fmt: skip
 
     def __init__(
@@ -112,8 +112,8 @@ class Node:
         #: categories of its ancestors up to the nearest article, main or body
         self.places = places
         #: which of `PLACES` it lies in
-        self.article: Node | None = parent.article if parent is not None else None
-        #: the nearest ``<article>`` at or above it
+        self.above: Node | None = parent.article if parent is not None else None
+        #: the nearest ``<article>`` above it
         self.signature = signature
         #: tag and class attribute
         self.controls = 0
@@ -124,6 +124,15 @@ class Node:
         self.link_chars = 0
         self.p_chars = 0
         self.blocks = 0
+
+    @property
+    def article(self) -> Node | None:
+        """The nearest ``<article>`` at or above it.
+
+        An attribute would lead from an article to itself, and keep the page in memory until the collector of such
+        circles comes by.
+        """
+        return self if self.tag == "article" else self.above
 
 
 class Block:
@@ -389,8 +398,6 @@ class _Walk:
             return
         node = Node(child, tag, outer, len(nodes), bits, inherited, places, signature)
         nodes.append(node)
-        if tag == "article":
-            node.article = node
         if tag in _ROLES:
             role = tag
         elif role in _HEADINGS or role == "p":

@@ -17,7 +17,7 @@ from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_section, read_sitemap
+from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_links, read_section, read_sitemap
 from newsspider.items import Candidate, Fetched, Outcome, Step, Visit
 from newsspider.middlewares import (
     NotAskedError,
@@ -210,7 +210,7 @@ class NewsSpider(Spider):
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind), steps
 
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:
-        steps = run.article(read_section(page, run.article_urls), level, page.url) if run.follows(page.url) else []
+        steps = run.article(read_links(page, run.article_urls), level, page.url) if run.follows(page.url) else []
         return replace(visit, content=page), steps
 
 
