@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import io
 import itertools
 import re
@@ -17,7 +18,7 @@ from typing import Any, TypeVar
 
 from warcio.archiveiterator import ArchiveIterator
 
-from newsspider.items import Outcome, Visit
+from newsspider.items import Outcome, Terms, Visit
 from newsspider.page import MAX_PAGE_BYTES, Page
 from newsspider.sites import Site
 from newsspider.urls import absolute, canonicalize, same_site
@@ -28,6 +29,7 @@ _CUT_OFF = "broken record: cut off"
 
 _HTML = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 _WARC = (".warc", ".warc.gz")
+_GZIP_MAGIC = b"\x1f\x8b"
 _ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 #: What browsers ('saved from url=(0042)https://...') and SingleFile ('url: https://...') write at the top.
@@ -52,6 +54,8 @@ class Saved:
     outcome: Outcome | None = None
     #: set when there is no page to read; with the reason
     reason: str | None = None
+    terms: Terms | None = None
+    #: what its server said of its use
 
 
 def read_saved(paths: Iterable[Path]) -> Iterator[Saved]:
@@ -75,7 +79,7 @@ def visit(saved: Saved, sites: Mapping[str, Site]) -> Visit:
     site = _site_of(url, sites)
     if outcome is None:
         encoding = (site.encoding if site else None) or "cp1252"
-        page = Page.from_html(saved.body, url, saved.fetched_at, saved.content_type, encoding)
+        page = Page.from_html(saved.body, url, saved.fetched_at, saved.content_type, encoding, saved.terms)
         if not url:
             url = page.url = _own_url(page)
             site = _site_of(url, sites)
@@ -132,7 +136,7 @@ def _read_html(file: Path) -> Iterator[Saved]:
     saved_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
     with file.open("rb") as stream:
         body = stream.read(MAX_PAGE_BYTES + 1)
-    if body.startswith(b"\x1f\x8b"):
+    if body.startswith(_GZIP_MAGIC):
         body, whole = _gunzip(body)
         if not whole and len(body) <= MAX_PAGE_BYTES:
             yield _broken(str(file), Outcome.FAILED, "broken gzip", at=saved_at)
@@ -146,12 +150,15 @@ def _read_html(file: Path) -> Iterator[Saved]:
 
 
 def _gunzip(data: bytes) -> tuple[bytes, bool]:
-    """Up to a byte more than a page may have, and whether the file was whole."""
-    inflater = zlib.decompressobj(wbits=31)
+    """Up to a byte more than a page may have, and whether the file was whole. It may consist of several members."""
+    unpacked = bytearray()
     try:
-        return inflater.decompress(data, MAX_PAGE_BYTES + 1), inflater.eof
-    except zlib.error:
-        return b"", False
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            while part := file.read1(MAX_PAGE_BYTES + 1 - len(unpacked)):
+                unpacked += part
+    except (EOFError, OSError, zlib.error):
+        return bytes(unpacked), False
+    return bytes(unpacked), True
 
 
 # WARC files
@@ -229,6 +236,7 @@ def _saved(record: Any, name: str) -> Saved | None:
         status,
         headers.get_header("ETag") if headers else None,
         headers.get_header("Last-Modified") if headers else None,
+        terms=Terms.of_headers(headers.headers) if headers else None,
     )
 
 

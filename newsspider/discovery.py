@@ -22,7 +22,16 @@ from w3lib.html import remove_tags
 
 from newsspider.items import STORY_SOURCES, Candidate
 from newsspider.page import Link, Page
-from newsspider.urls import MAX_URL, absolute, article_score, canonicalize, looks_like_page, same_site
+from newsspider.urls import (
+    MAX_URL,
+    absolute,
+    archive_date,
+    article_score,
+    canonicalize,
+    is_calendar,
+    looks_like_page,
+    same_site,
+)
 
 #: Real feeds are below 2 MB. What is longer is cut.
 MAX_FEED_BYTES = 5 * 1024 * 1024
@@ -76,7 +85,7 @@ class Section(NamedTuple):
     sections: list[str]
     #: listings named in the navigation
     links: list[Candidate]
-    #: all other pages of the site, for sites that name articles by nothing recognizable
+    #: all other pages of the site, for sites that name articles by nothing recognizable; also archives by month
 
 
 # Feeds
@@ -315,6 +324,15 @@ def read_section(page: Page, article_urls: re.Pattern[str] | None = None) -> Sec
     ``article_urls`` decides by itself what is an article, if given; else the shape of the URL and the
     length of the link's words do. Only links to the same site, not to the page itself.
     """
+    return _read_links(page, article_urls, is_listing=True)
+
+
+def read_links(page: Page, article_urls: re.Pattern[str] | None = None) -> Section:
+    """As `read_section`, of a page that is read for its story: sections and further pages are not looked for."""
+    return _read_links(page, article_urls, is_listing=False)
+
+
+def _read_links(page: Page, article_urls: re.Pattern[str] | None, is_listing: bool) -> Section:
     here = canonicalize(page.url)
     articles: dict[str, Candidate] = {}
     others: dict[str, Candidate] = {}
@@ -325,12 +343,12 @@ def read_section(page: Page, article_urls: re.Pattern[str] | None = None) -> Sec
             continue
         if article_urls.search(url) if article_urls else _is_article_link(url, link):
             _keep_longest_title(articles, url, link.text, "section")
-        elif article_urls is None and article_score(url) > -2 and not _page_number(url):
+        elif article_urls is None and (article_score(url) > -2 or archive_date(url)) and not _page_number(url):
             _keep_longest_title(others, url, link.text, "link")
-        if url not in articles and _is_section_link(url, link):
+        if is_listing and url not in articles and _is_section_link(url, link):
             sections[url] = None
     plain = [c for url, c in others.items() if url not in articles]
-    return Section(list(articles.values()), _next_pages(page), list(sections), plain)
+    return Section(list(articles.values()), _next_pages(page) if is_listing else [], list(sections), plain)
 
 
 def _is_article_link(url: str, link: Link) -> bool:
@@ -343,10 +361,12 @@ def _is_article_link(url: str, link: Link) -> bool:
 
 def _is_section_link(url: str, link: Link) -> bool:
     """A short word in the site's navigation that leads to a path of a few short segments."""
+    if not _SECTION_WORDS.match(link.text):
+        return False
     path = urlsplit(url).path.strip("/")
     if not path or path.count("/") > 2 or len(path) > 40 or article_score(url) > 0 or urlsplit(url).query:
         return False
-    if not _SECTION_WORDS.match(link.text):
+    if is_calendar(url):
         return False
     around = link.element.iterancestors()
     return any(e.tag == "nav" or "menu" in (e.get("class") or "").lower() for e in around)
@@ -367,8 +387,10 @@ def _next_pages(page: Page) -> list[str]:
     named = [absolute(page.base_url, e.get("href")) for e in page.link_rel("next")]
     named += [link.url for link in page.links if "next" in (link.element.get("rel") or "").lower().split()]
     if not named:
-        following = _page_number(page.url) + 1 or 2
-        named = [u.url for u in page.links if _page_number(u.url) == max(following, 2)]
+        following = max(_page_number(page.url) + 1, 2)
+        digits = str(following)  # hardly any link holds them, and the rest needs no taking apart
+        urls_with = (u.url for u in page.links if digits in u.url or not u.url.isascii())
+        named = [url for url in urls_with if _page_number(url) == following]
     here = canonicalize(page.url)
     urls = dict.fromkeys(canonicalize(u) for u in named if u and same_site(u, page.url))
     return [u for u in urls if u and u != here][:1]

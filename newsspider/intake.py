@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -12,17 +12,21 @@ from types import TracebackType
 
 from newsspider.extraction import read_article
 from newsspider.extraction.body import still_shows
+from newsspider.extraction.rules import extracted_by
 from newsspider.extraction.site_memory import SiteMemory
 from newsspider.items import Outcome, Visit
-from newsspider.quality import judge, run_problems, warnings
+from newsspider.page import Page
+from newsspider.quality import judge, run_problems, warnings, withheld
 from newsspider.schedule import RECHECK_AGES, Policy
 from newsspider.sites import Site, read_duration
-from newsspider.storage import OutcomeCount, Scope, Store, run_lock, site_name
+from newsspider.storage import OutcomeCount, Rebuilt, Scope, Snapshot, Store, run_lock, site_name
 
 logger = logging.getLogger(__name__)
 
 #: Memories of sites held at a time; an archive of saved pages may have thousands of sites.
 _OPEN_MEMORIES = 100
+#: Days that are as good as for ever, and that dates can be reckoned with.
+_CENTURY = 36_500
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class RunReport:
     outcomes: list[OutcomeCount] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     #: one line each, see `quality.run_problems`
+    repeated: list[str] = field(default_factory=list)
+    #: those of sites with which the run before had trouble already
     waiting: int = 0
     #: addresses that were due and are left for the next run
 
@@ -61,8 +67,39 @@ def extract(visit: Visit, site: Site | None, memory: SiteMemory | None = None) -
     except Exception as error:
         logger.exception("%s: extraction failed", visit.url or visit.requested_url)
         return replace(visit, outcome=Outcome.FAILED, reason=f"extraction: {type(error).__name__}")
+    if wish := withheld(reading.article, site):
+        return replace(visit, content=None, fetched=None, outcome=Outcome.ROBOTS, reason=wish)
     lesson = reading.body.lesson if reading.body.rule == "blocks" else None
-    return replace(visit, article=reading.article, lesson=lesson)
+    return replace(visit, article=reading.article, lesson=lesson, extracted_by=extracted_by(site))
+
+
+def read_again(snapshot: Snapshot, site: Site | None, memory: SiteMemory | None) -> Visit:
+    """The visit that brought a snapshot, extracted and judged by the rules of now."""
+    page = snapshot.fetched
+    encoding = (site and site.encoding) or page.encoding
+    content = Page.from_html(
+        page.body, snapshot.final_url, snapshot.fetched_at, page.content_type, encoding, page.terms
+    )
+    return judge(extract(replace(snapshot.visit(), content=content), site, memory))
+
+
+def rebuild(store: Store, article_id: str, site: Site | None, memory: SiteMemory | None) -> Rebuilt | Visit | None:
+    """A stored article by the rules of now; nothing is written.
+
+    The visit instead, where these say that the page of its current version is no article; None where the archive
+    has no snapshot of that.
+    """
+    visits: dict[int, Visit] = {}
+    last: Visit | None = None
+    for snapshot in store.snapshots(article_id):
+        # the trees of many versions would be too much
+        last = replace(read_again(snapshot, site, memory), content=None, lesson=None)
+        if last.outcome is None:
+            visits[snapshot.revision or 0] = last
+    if last is None or last.article is None:
+        return last
+    rebuilt = store.rebuilt(article_id, visits, warnings(last.article, last.fetched_at))
+    return rebuilt or (last if last.outcome is not None else None)
 
 
 class ArchiveRun:
@@ -77,11 +114,14 @@ class ArchiveRun:
         command: str,
         sites: Mapping[str, Site] | None = None,
         recheck: Sequence[timedelta] = RECHECK_AGES,
+        snapshot_days: int | None = None,
     ) -> None:
         self._open = ExitStack()
         self._recheck = recheck
         self.started_at = datetime.now(UTC)
         self.sites = dict(sites or {})
+        self.snapshot_days = snapshot_days
+        #: days for which pages are kept, where their site does not say; None: snapshots are left as they are
         self.report: RunReport | None = None
         self._memories: dict[str, SiteMemory] = {}
         with ExitStack() as opening:
@@ -97,11 +137,21 @@ class ArchiveRun:
 
         A new article teaches the memory of its site, in the transaction that stores it.
         """
-        visit = self._steadied(visit)
-        noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
+        if not self._days(visit.site):
+            visit = replace(visit, fetched=None)
+        return self._save(visit, lambda visit, noted: self.store.save(visit, self.run_id, noted))
+
+    def save_again(self, snapshot: Snapshot, visit: Visit) -> Visit:
+        """As `save`, for a snapshot of a page that was no article by the rules of then."""
+        return self._save(visit, lambda visit, noted: self.store.save_snapshot(snapshot, visit, self.run_id, noted))
+
+    def _save(self, visit: Visit, write: Callable[[Visit, tuple[str, ...]], Visit]) -> Visit:
         try:
             with self.store.transaction():
-                saved = self.store.save(visit, self.run_id, noted)
+                self._refresh(visit)
+                visit = self._steadied(visit)
+                noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
+                saved = write(visit, noted)
                 published = self._published(visit)
                 self.store.frontier.flush(visit.fetched_at)
                 self.store.frontier.settle(saved, published, self._policy(visit.site))
@@ -119,6 +169,27 @@ class ArchiveRun:
             return visit.article.date_published if visit.article else None
         stored = self.store.article(visit.requested_url)
         return datetime.fromisoformat(stored["date_published"]) if stored and stored["date_published"] else None
+
+    def _refresh(self, visit: Visit) -> None:
+        """Bring what older rules have read up to the rules of now, before a visit is compared with it.
+
+        Otherwise a better rule would look like an edit of every article that is read again.
+        """
+        if visit.outcome is not None or visit.article is None or not self.store.differs(visit):
+            return
+        stored = self.store.article(visit.article.url)
+        assert stored is not None
+        rebuilt = rebuild(self.store, stored["id"], self.sites.get(visit.site), self.memory(visit))
+        if isinstance(rebuilt, Rebuilt):
+            self.store.replace(rebuilt)
+
+    def _days(self, name: str) -> int:
+        """For how many days the pages of a site are kept."""
+        if self.snapshot_days is None:
+            return 0
+        site = self.sites.get(name)
+        declared = site.snapshot_days if site is not None else None
+        return min(self.snapshot_days if declared is None else declared, _CENTURY)
 
     def _policy(self, name: str) -> Policy:
         """When pages of a site are read again."""
@@ -166,17 +237,27 @@ class ArchiveRun:
                 outcomes = self.store.outcomes(self.run_id)
                 frontier = self.store.frontier
                 waiting = frontier.waiting(self.sites, scope or Scope(self.started_at), now)
+                repeated: list[str] = []
                 if problems is None:
                     # A site that had no time to show its articles is not without.
                     problems = run_problems(outcomes, list(self.sites), self._known | set(waiting))
+                    repeated = self._repeated(outcomes, problems)
                     frontier.note_explored(self.sites, now)
                 found = list(problems)
                 self.store.finish_run(self.run_id, now, problems=found)
                 seconds = (now - self.started_at).total_seconds()
-                self.report = RunReport(self.run_id, seconds, outcomes, found, sum(waiting.values()))
+                self.report = RunReport(self.run_id, seconds, outcomes, found, repeated, sum(waiting.values()))
+                for name in self.sites if self.snapshot_days is not None else ():
+                    self.store.prune_snapshots(name, now - timedelta(days=self._days(name)))
             finally:
                 self._open.close()
         return self.report
+
+    def _repeated(self, outcomes: Iterable[OutcomeCount], problems: Iterable[str]) -> list[str]:
+        """Problems of sites that an earlier run has told to be in trouble, and that have not recovered since."""
+        lines = {line.partition(":")[0]: line for line in problems}
+        before = self.store.note_trouble({o.site for o in outcomes}, lines, self.started_at)
+        return [line for site, line in lines.items() if site in before]
 
     def __enter__(self) -> ArchiveRun:
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -124,6 +124,12 @@ class Article:
     comment_count: int | None = None
     is_free: bool | None = None
     #: False behind a paywall, True when declared free, None when nothing is said
+    robots_directives: tuple[str, ...] = ()
+    #: what meta tags and ``X-Robots-Tag`` ask of crawlers: ``noarchive``, ``unavailable_after: 25 Jun 2027``
+    tdm_reservation: bool | None = None
+    #: True where the rights to text and data mining are reserved, None when nothing is said
+    tdm_policy: str | None = None
+    #: URL of the terms of such mining
     page_type: PageType = "other"
     page_type_score: float = 0.0
     #: 0..1, how sure ``page_type`` is
@@ -204,6 +210,35 @@ class Candidate:
     date_modified: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a server says of the use of a page, beside the page."""
+
+    robots_tags: tuple[str, ...] = ()
+    #: its ``X-Robots-Tag`` headers
+    tdm_reservation: str | None = None
+    #: ``1`` or ``0``, by the TDM Reservation Protocol
+    tdm_policy: str | None = None
+    tdm_source: str = ""
+    #: where the two stood: ``http:tdm-reservation``, ``tdmrep.json``
+
+    @classmethod
+    def of_headers(cls, headers: Iterable[tuple[str, str]]) -> Terms:
+        """The terms in an answer's headers, names in any case.
+
+        >>> Terms.of_headers([("TDM-Reservation", "1")]).tdm_reservation
+        '1'
+        """
+        values: dict[str, list[str]] = {}
+        for name, value in headers:
+            values.setdefault(name.lower(), []).append(value.strip())
+        tags = tuple(values.get("x-robots-tag", ()))
+        reservation = next(iter(values.get("tdm-reservation", ())), None)
+        if reservation not in ("0", "1"):
+            return cls(tags)
+        return cls(tags, reservation, next(iter(values.get("tdm-policy", ())), None), "http:tdm-reservation")
+
+
 class Step(NamedTuple):
     """One fetch to be made: what the crawl asks for, and what the frontier keeps."""
 
@@ -216,6 +251,19 @@ class Step(NamedTuple):
     #: only for crawls that go through a site's whole archive
     again: bool = False
     #: fetched once more although it is known
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it came over the wire, with what is needed to read it once more."""
+
+    body: bytes
+    content_type: str | None = None
+    #: the header as sent
+    encoding: str = "cp1252"
+    #: charset of a page that declares none
+    terms: Terms = field(default_factory=Terms)
+    #: what the server said of its use
 
 
 @dataclass(frozen=True)
@@ -251,3 +299,7 @@ class Visit:
     #: seconds for which the host wants to be left alone
     body_hash: str | None = None
     #: of the bytes as fetched, to tell a page that did not change; None when there were none
+    fetched: Fetched | None = None
+    #: the page as it came, where it is to be kept
+    extracted_by: str | None = None
+    #: the rules that read the article, see `newsspider.extraction.rules`

@@ -91,7 +91,8 @@ class StorePipeline:
         command = f"crawl {' '.join(sites)}".strip()
         try:
             recheck = [read_duration(age) for age in settings.getlist("NEWSSPIDER_RECHECK")]
-            self.run = intake.ArchiveRun(Path(settings["NEWSSPIDER_DB"]), command, sites, recheck)
+            days = settings.getint("NEWSSPIDER_SNAPSHOT_DAYS")
+            self.run = intake.ArchiveRun(Path(settings["NEWSSPIDER_DB"]), command, sites, recheck, days)
         except StorageError as error:
             self.error = error
             logger.warning("%s", error)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from newsspider.items import Article, Outcome, Visit
+from newsspider.sites import Site
 
 #: A flash of news is a sentence of ten words; what is shorter is a caption, a button or an error message.
 MIN_WORDS = 8
@@ -18,6 +19,11 @@ THIN_WORDS = 40
 _PICTURE_STORIES = frozenset({"gallery", "video"})
 #: Scripts without spaces between words: Thai to Burmese, kana, Han.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+#: Two names of one directive: of Google's documentation, and of Bing's.
+_NOT_KEPT = frozenset({"noarchive", "nocache"})
+#: Reason of pages that stand in place of a story: consent walls, checks for robots, log-ins.
+_BLOCKED = "blocked page"
 
 #: site, outcome, reason, pages: as `storage.OutcomeCount`
 Tally = tuple[str, Outcome, str, int]
@@ -59,9 +65,23 @@ def refusal(article: Article) -> str | None:
     return "body too short" if count_words(text) < MIN_WORDS else None
 
 
+def withheld(article: Article, site: Site | None) -> str | None:
+    """The wish of the page for which it is not kept; None where there is none, or the site has us not obey it.
+
+    >>> site = Site("kursor", "https://kursor.example/", obey_noarchive=True)
+    >>> withheld(Article(url="", robots_directives=("noarchive",)), site)
+    'noarchive'
+    """
+    if site is not None and site.obey_noarchive and not _NOT_KEPT.isdisjoint(article.robots_directives):
+        return "noarchive"
+    if site is not None and site.obey_tdm_reservation and article.tdm_reservation:
+        return "tdm-reservation"
+    return None
+
+
 def _other_type(article: Article) -> str:
     """The page's type, and the clue that told it where there is one."""
-    kind = "blocked page" if article.page_type == "blocked" else article.page_type
+    kind = _BLOCKED if article.page_type == "blocked" else article.page_type
     found = article.provenance.get("page_type")
     return f"{kind} ({found.rule})" if found and found.rule != "signals" else kind
 
@@ -137,6 +157,7 @@ _WARNINGS: tuple[tuple[str, Callable[[Article, datetime | None], bool]], ...] = 
 )
 
 _FAILURES = frozenset({Outcome.FAILED, Outcome.TOO_LARGE})
+_NEWS = frozenset({Outcome.STORED, Outcome.UPDATED})
 _DELIVERED = frozenset({Outcome.STORED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE})
 
 
@@ -170,6 +191,9 @@ def _site_problem(tallies: list[Tally], known: bool) -> str | None:
         return f"no page could be read ({_reasons(tallies)})"
     if not known and not any(t[1] in _DELIVERED for t in tallies):
         return f"{_count(total)}, none of them an article ({_reasons(tallies)})"
+    walls = [t for t in tallies if t[1] is Outcome.NOT_ARTICLE and t[2].startswith(_BLOCKED)]
+    if _pages(walls) >= 5 and not any(t[1] in _NEWS for t in tallies):  # fewer may be stories for subscribers
+        return f"{_count(_pages(walls))} blocked, and no new article ({_reasons(walls)})"
     return None
 
 

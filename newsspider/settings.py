@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 from newsspider import __version__
 
@@ -16,6 +17,23 @@ def user_agent(contact: str | None) -> str:
     return f"newsspider/{__version__} (+{contact or 'https://newsspider.example/'})"
 
 
+def request_headers(contact: str | None) -> dict[str, str]:
+    """What every request says besides the user agent: ``From``, if the contact is an e-mail address.
+
+    >>> request_headers("me@example.org")["From"]
+    'me@example.org'
+    """
+    headers = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+    if contact and "@" in contact and "/" not in contact:
+        headers["From"] = contact  # robots should send it (RFC 9110, 10.1.2)
+    return headers
+
+
+def identity(contact: str) -> dict[str, Any]:
+    """The settings that tell who crawls."""
+    return {"USER_AGENT": user_agent(contact), "DEFAULT_REQUEST_HEADERS": request_headers(contact)}
+
+
 BOT_NAME = "newsspider"
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
@@ -23,21 +41,32 @@ NEWSPIDER_MODULE = "newsspider.spiders"
 # Ours
 NEWSSPIDER_CONFIG = "sites.toml"
 NEWSSPIDER_DB = "data/news.db"
+NEWSSPIDER_CONTACT = os.environ.get("NEWSSPIDER_CONTACT")  # whom to ask when we are a nuisance
 NEWSSPIDER_MAX_PAGES = 1000  # of a site in a run: about half an hour at a request a second; 0 for no limit
 NEWSSPIDER_MAX_TIME = 0  # seconds after which a run begins no further page; 0 for no limit
 NEWSSPIDER_RECHECK = ["1h", "1d", "7d"]  # ages at which an article is read again
 SCHEDULER = "newsspider.scheduler.FrontierScheduler"  # what is to be fetched is kept in the archive
+NEWSSPIDER_SNAPSHOT_DAYS = 30  # for which pages are kept as fetched, 10 to 35 KB each; 0 for not at all
 
 # Polite
-USER_AGENT = user_agent(os.environ.get("NEWSSPIDER_CONTACT"))  # whom to ask when we are a nuisance
+USER_AGENT = user_agent(NEWSSPIDER_CONTACT)  # who we are; without a way to reach us by default
+DEFAULT_REQUEST_HEADERS = request_headers(NEWSSPIDER_CONTACT)  # by default every site is asked for English
 ROBOTSTXT_OBEY = True  # off by default
 ROBOTSTXT_USER_AGENT = "newsspider"  # the group of robots.txt that means us, without version and contact
 ROBOTSTXT_PARSER = "newsspider.middlewares.RobotParser"  # also tells the sitemaps, to fetch the file once
 DOWNLOAD_DELAY = 1  # seconds between requests to one site; 0 by default
 DOWNLOAD_DELAY_JITTER = 0  # by default half of the delay more or less; less is not what robots.txt asked for
+AUTOTHROTTLE_ENABLED = True  # a host that answers slowly is asked less often; off by default
+AUTOTHROTTLE_START_DELAY = 0  # DOWNLOAD_DELAY is enough to begin with; 5 by default
+AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5  # a host works for us half of the time at most; all the time by default
+EXTENSIONS = {
+    "scrapy.extensions.throttle.AutoThrottle": None,  # has one floor for all hosts
+    "newsspider.middlewares.Throttle": 0,
+}
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # one at a time; 8 by default
 CONCURRENT_REQUESTS = 128  # so that so many sites proceed beside each other, each at its own pace
 RETRY_TIMES = 1  # a site in trouble is not helped by three requests; the next run comes soon
+RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408]  # not 429, which asks for less; it is in the default
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the visit's outcome tells it already
 REDIRECT_MAX_TIMES = 5  # more is a loop; 20 by default
 COOKIES_ENABLED = False  # nothing to log in to, and a session id makes two pages of one
@@ -70,6 +99,9 @@ DOWNLOADER_MIDDLEWARES = {
     "newsspider.middlewares.SiteMiddleware": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newsspider.middlewares.RobotsMiddleware": 100,
+    "newsspider.middlewares.TermsMiddleware": 110,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "newsspider.middlewares.RetryMiddleware": 550,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "newsspider.middlewares.SameSiteRedirectMiddleware": 600,
 }

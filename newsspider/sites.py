@@ -59,15 +59,42 @@ class Site:
     conditional: bool = True
     #: ask for what is known only if it changed; false for servers that don't know what they have sent
     obey_robots: bool = True
+    obey_noarchive: bool = False
+    #: do not keep pages that say ``noarchive``
+    obey_tdm_reservation: bool = False
+    #: do not keep pages that reserve the rights to text and data mining
     verify_certificates: bool = True
     encoding: str | None = None
     #: charset of pages that declare none
+    snapshot_days: int | None = None
+    #: days for which fetched pages are kept, for reading them once more; 0: not at all
     memory: bool = True
     #: learn from the site's articles where its bodies stand
 
 
+@dataclass(frozen=True)
+class SitesFile:
+    """What stands in a ``sites.toml``."""
+
+    sites: dict[str, Site]
+    #: by name, in the order of the file
+    contact: str | None = None
+    #: who runs the crawl: an e-mail address or a URL
+
+
+#: Keys of a site that may stand above the first ``[[site]]``, for all sites that say nothing else.
+COMMON_KEYS = ("obey_noarchive", "obey_tdm_reservation")
+#: What can stand in a header as it is.
+_CONTACT = re.compile(r"[!-'*-~]{3,200}")
+
+
 def load_sites(path: Path) -> dict[str, Site]:
-    """Name -> `Site` in the order of the file.
+    """The sites of `load_file`."""
+    return load_file(path).sites
+
+
+def load_file(path: Path) -> SitesFile:
+    """The declared sites, and what stands above them.
 
     Raises `SitesError` when the file is missing, is no TOML, or declares something that makes no sense.
     """
@@ -77,26 +104,38 @@ def load_sites(path: Path) -> dict[str, Site]:
         raise SitesError(f"{path}: no such file; 'newsspider add URL' makes it") from None
     except (OSError, UnicodeDecodeError) as error:
         raise SitesError(f"{path}: {error}") from None
-    return parse_sites(text, str(path))
+    return parse_file(text, str(path))
 
 
 def parse_sites(text: str, origin: str = "sites.toml") -> dict[str, Site]:
     """As `load_sites`, from the text of the file."""
+    return parse_file(text, origin).sites
+
+
+def parse_file(text: str, origin: str = "sites.toml") -> SitesFile:
+    """As `load_file`, from the text of the file."""
     try:
-        tables = tomllib.loads(text.removeprefix("\ufeff")).get("site", [])
+        document = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
         raise SitesError(f"{origin}: {error}") from None
     except RecursionError:
         raise SitesError(f"{origin}: nested too deeply") from None
+    tables = document.pop("site", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise SitesError(f"{origin}: write [[site]] with double brackets")
+    contact = document.pop("contact", None)
+    if contact is not None and not (isinstance(contact, str) and _CONTACT.fullmatch(contact)):
+        raise SitesError(f"{origin}: 'contact' is no e-mail address or URL: {contact!r}")
+    if unknown := sorted(set(document) - set(COMMON_KEYS)):
+        known = ", ".join(("contact", *COMMON_KEYS))
+        raise SitesError(f"{origin}: unknown key {unknown[0]!r} above the sites; known are {known}")
     sites: dict[str, Site] = {}
     for number, table in enumerate(tables, 1):
-        site = _site(table, f"{origin}: site {number}")
+        site = _site({**document, **table}, f"{origin}: site {number}")
         if site.name in sites:
             raise SitesError(f"{origin}: two sites are named {site.name!r}")
         sites[site.name] = site
-    return sites
+    return SitesFile(sites, contact)
 
 
 def _site(table: Mapping[str, Any], where: str) -> Site:
@@ -175,7 +214,7 @@ def _value(name: str, hint: Any, value: Any, where: str) -> Any:
 
 
 def _check(site: Site, where: str) -> None:
-    if not all(c.isalnum() or c in "-_." for c in site.name):
+    if not all(c.isalnum() or c in "-_." for c in site.name) or not site.name.strip("."):
         raise SitesError(f"{where}: the name {site.name!r} may hold letters, digits, '-', '_' and '.' only")
     for url in (site.url, *site.start_urls, *site.feeds, *site.sitemaps):
         try:
@@ -206,7 +245,7 @@ def _check(site: Site, where: str) -> None:
             read_duration(age)
         except ValueError as error:
             raise SitesError(f"{where}: 'recheck': {error}") from None
-    for name in ("delay", "max_pages", "max_depth"):
+    for name in ("delay", "max_pages", "max_depth", "snapshot_days"):
         value = getattr(site, name)
         if value is not None and value < 0:
             raise SitesError(f"{where}: {name!r} is below 0")

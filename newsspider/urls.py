@@ -25,6 +25,17 @@ TRACKING_PARAMETERS: frozenset[str] = frozenset(
 )
 _TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "piwik_", "matomo_", "hsa_", "vero_")
 
+#: Query parameters that name a visitor's session, which gives each page a new address for every visit.
+_SESSION_PARAMETERS: frozenset[str] = frozenset(
+    "phpsessid jsessionid jsessionidsso aspsessionid oscsid zenid cfid cftoken sessid sessionid session_id".split()
+)
+_SESSION_PREFIX = "aspsessionid"
+#: Names that mean a session or a story (PHP-Nuke's ``sid=1234``): the value tells.
+_PERHAPS_SESSION: frozenset[str] = frozenset("sid s session sess".split())
+_TOKEN = re.compile(r"(?=.*\d)[0-9a-z]{20,128}", re.IGNORECASE)
+#: ``;jsessionid=...`` behind a path, and the segment ``(S(...))`` of ASP.NET.
+_SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;?]*|/\((?:[ASF]\([^()/]*\))+\)", re.IGNORECASE)
+
 #: Endings of addresses that hold no page.
 _NO_PAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|css|js|mjs|json|pdf|docx?|xlsx?|pptx?|zip|gz|rar|7z|tar|exe|dmg|apk"
@@ -41,9 +52,21 @@ _LISTING_SEGMENTS: frozenset[str] = frozenset(
     about about-us privacy datenschutz terms newsletter subscribe abo profile user users comments
     temy tema avtor metki poisk reklama""".split()
 )
+#: Folders whose months lie ahead as well, without end.
+_CALENDARS: frozenset[str] = frozenset(
+    """calendar kalender calendrier calendario kalendar event-calendar events-calendar events event veranstaltungen
+    termine agenda afisha""".split()
+)
 #: Listings when they end the path; above an article they are a folder: ``/archive/ferry-piles/``.
 _LAST_SEGMENTS: frozenset[str] = frozenset("archive archives archiv".split())
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?(?:/|-|$)")
+#: A path that ends with a day or month: all stories of it. A year alone may as well be the number of a story.
+_DATE_LISTING = re.compile(r"/(?:19|20|21)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?/?$")
+#: Query parameters by which calendars and archives lead to the next month, without end.
+_CALENDAR_PARAMETERS: frozenset[str] = frozenset(
+    """month year day week cal calendar cal_month cal_year ical eventdate event_date eventdisplay tribe-bar-date
+    monat jahr mois annee jour mes ano anio dia mese anno giorno""".split()
+)
 _LONG_ID = re.compile(r"\d{5,}")
 # No network: the suffix list that the package ships is used as it is.
 _split_domain = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
@@ -67,21 +90,37 @@ def _canonicalize(url: str) -> str:
         parts = urlsplit(url.strip())
         if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
             return ""
-        query = [
-            (k, v)
-            # surrogateescape: ``%CF%F0`` in windows-1251 comes out as it went in
-            for k, v in parse_qsl(parts.query, keep_blank_values=True, errors="surrogateescape")
-            if (low := k.lower()) not in TRACKING_PARAMETERS and not low.startswith(_TRACKING_PREFIXES)
-        ]
         default_port = {"http": 80, "https": 443}[parts.scheme.lower()]
         netloc = parts.hostname if ":" not in parts.hostname else f"[{parts.hostname}]"
         if parts.port not in (None, default_port):
             netloc = f"{netloc}:{parts.port}"
-        wanted = urlencode(query, errors="surrogateescape")
-        plain = urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", wanted, ""))
-        return canonicalize_url(plain)
+        path = _SESSION_IN_PATH.sub("", parts.path) if ";" in parts.path or "(" in parts.path else parts.path
+        plain = canonicalize_url(urlunsplit((parts.scheme.lower(), netloc, path or "/", "", "")))
+        query = _canonical_query(parts.query) if parts.query else ""
+        return f"{plain}?{query}" if query else plain
     except ValueError:  # a port out of range, a broken IPv6 literal
         return ""
+
+
+def _canonical_query(query: str) -> str:
+    """The parameters that say which page is meant, in order; one without ``=`` stays so: ``?123``."""
+    found = []
+    for field in query.split("&"):
+        # surrogateescape: ``%CF%F0`` in windows-1251 comes out as it went in
+        for name, value in parse_qsl(field, keep_blank_values=True, errors="surrogateescape"):
+            low = name.lower()
+            if low in TRACKING_PARAMETERS or low.startswith(_TRACKING_PREFIXES) or _is_session(low, value):
+                continue
+            written = urlencode([(name, value)], errors="surrogateescape")
+            order = [part.encode("utf-8", "surrogateescape") for part in (name, value)]
+            found.append((order, written if "=" in field else written.removesuffix("=")))
+    return "&".join(written for _, written in sorted(found))
+
+
+def _is_session(name: str, value: str) -> bool:
+    if name in _SESSION_PARAMETERS or name.startswith(_SESSION_PREFIX):
+        return True
+    return name in _PERHAPS_SESSION and _TOKEN.fullmatch(value) is not None
 
 
 def absolute(base: str, href: str | None) -> str:
@@ -102,7 +141,9 @@ def absolute(base: str, href: str | None) -> str:
     try:
         url = urljoin(base, href)
         parts = urlsplit(url)
-        return url if parts.scheme in ("http", "https") and parts.hostname else ""
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return ""
+        return parts.scheme + url[len(parts.scheme) :]  # ``HTTP:`` may be written so
     except ValueError:
         return ""
 
@@ -175,8 +216,29 @@ def is_private_host(host: str) -> bool:
         return False
 
 
+def is_calendar(url: str) -> bool:
+    """Whether the URL names days, months or years instead of a story, of which there is no end.
+
+    >>> is_calendar("https://example.org/events/2031/05/"), is_calendar("https://example.org/2024/11/25/rain/")
+    (True, False)
+    """
+    parts = urlsplit(url)
+    if _DATE_LISTING.search(parts.path):
+        return True
+    fields = dict(parse_qsl(parts.query.lower(), keep_blank_values=True)) if parts.query else {}
+    others = fields.keys() - _CALENDAR_PARAMETERS
+    if len(others) == len(fields) or any(fields[name].isdecimal() for name in others):  # none, or one with a number
+        return False
+    return parts.path.rpartition("/")[2].count("-") < 3 and not _LONG_ID.search(parts.path)
+
+
 def looks_like_page(url: str) -> bool:
     """Whether the URL can be an HTML page at all, by its ending."""
+    return _looks_like_page(url) if len(url) < 2048 else _looks_like_page.__wrapped__(url)
+
+
+@lru_cache(maxsize=8192)  # the pages of a site share most of their links, here and in `article_score`
+def _looks_like_page(url: str) -> bool:
     path = urlsplit(url).path
     ending = _NO_PAGE.search(path)
     # '/why-we-left-node.js' is a headline.
@@ -191,8 +253,13 @@ def article_score(url: str) -> int:
     >>> article_score("https://example.org/tag/iran/") < 0
     True
     """
+    return _article_score(url) if len(url) < 2048 else _article_score.__wrapped__(url)
+
+
+@lru_cache(maxsize=8192)
+def _article_score(url: str) -> int:
     parts = urlsplit(url)
-    if not looks_like_page(url):
+    if not looks_like_page(url) or is_calendar(url):
         return -3
     segments = [s for s in parts.path.lower().split("/") if s]
     if not segments:
@@ -226,8 +293,8 @@ def archive_date(url: str) -> datetime | None:
     >>> archive_date("https://example.org/2019/05/the-storm/") is None
     True
     """
-    match = _ARCHIVE_PATH.match(urlsplit(url).path)
-    if match is None:
+    match = _ARCHIVE_PATH.match(path := urlsplit(url).path)
+    if match is None or not _CALENDARS.isdisjoint(path.lower().split("/")):
         return None
     year, month = int(match[1]), int(match[2] or 12)
     return datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)

@@ -17,9 +17,9 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("markdown", "items", "urls", "page", "sites", "demo"),
     ("schedule", "discovery", "archives"),
     ("extraction",),
-    ("storage", "quality"),
+    ("quality", "health", "storage"),
     ("exports",),
-    ("intake",),
+    ("intake", "reextraction"),
     ("settings", "middlewares", "pipelines", "scheduler", "spiders"),
     ("cli", "__main__"),
 )

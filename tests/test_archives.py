@@ -6,6 +6,7 @@ import gzip
 import io
 import os
 import sys
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from warcio.warcwriter import WARCWriter
 from webserver import article
 
 from newsspider.archives import Saved, read_saved, visit
+from newsspider.extraction import extract_article
 from newsspider.items import Outcome
 from newsspider.page import MAX_PAGE_BYTES
 from newsspider.sites import Site
@@ -114,6 +116,21 @@ def test_a_revisit_says_that_nothing_changed(tmp_path: Path) -> None:
     assert [(s.outcome, s.reason) for s in read_saved([path])] == [(Outcome.UNCHANGED, "revisit")]
 
 
+def test_a_warc_tells_the_terms_of_its_pages(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    headers = (
+        ("Content-Type", HTML),
+        ("X-Robots-Tag", "noai"),
+        ("x-robots-tag", "noarchive"),
+        ("TDM-Reservation", "1"),
+    )
+    with path.open("wb") as file:
+        record(WARCWriter(file, gzip=False), f"{SITE}2026/1", story(1), headers=headers)
+    (saved,) = read_saved([path])
+    found = extract_article(visit(saved, {}).content)
+    assert (found.robots_directives, found.tdm_reservation) == (("noai", "noarchive"), True)
+
+
 def test_too_large_pages(tmp_path: Path) -> None:
     bomb = bytes(MAX_PAGE_BYTES + 1)
     (tmp_path / "a.html").write_bytes(bomb)
@@ -122,6 +139,21 @@ def test_too_large_pages(tmp_path: Path) -> None:
         headers = [("Content-Type", HTML), ("Content-Encoding", "gzip")]
         record(WARCWriter(file, gzip=True), SITE, gzip.compress(bomb), headers=headers)
     assert [s.outcome for s in read_saved([tmp_path])] == [Outcome.TOO_LARGE] * 3
+
+
+def test_a_gzip_file_of_several_members_gives_them_all(tmp_path: Path) -> None:
+    path = tmp_path / "page.html.gz"
+    parts = [gzip.compress(part) for part in (b"<p>one", b"<p>two", b"", b"<p>three")]
+    path.write_bytes(b"".join(parts) + b"\0" * 512)  # tape archives fill up with zeros
+    assert [s.body for s in read_saved([path])] == [b"<p>one<p>two<p>three"]
+    path.write_bytes(b"".join(parts)[:-10])
+    assert [s.reason for s in read_saved([path])] == ["broken gzip"]
+    path.write_bytes(gzip.compress(bytes(MAX_PAGE_BYTES // 2)) * 1_000)
+    assert [s.outcome for s in read_saved([path])] == [Outcome.TOO_LARGE]
+    started = time.process_time()
+    path.write_bytes(gzip.compress(b"") * 20_000)
+    assert [s.body for s in read_saved([path])] == [b""]
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(

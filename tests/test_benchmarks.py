@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -105,3 +106,31 @@ def test_a_failing_extractor_is_counted(monkeypatch: pytest.MonkeyPatch) -> None
     scores, _ = compare(pages, {"newsspider": lambda page: Result(body="A body"), "goose3": fails})
     assert (scores["goose3"].errors, scores["goose3"].figures["words"]) == (1, [0.0])
     assert (scores["newsspider"].errors, scores["newsspider"].figures["words"]) == (0, [1.0])
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not (shutil.which("nginx") or Path("/usr/sbin/nginx").exists()), reason="nginx serves the pages")
+def test_throughput() -> None:
+    script = SCRIPT.with_name("throughput.py")
+    command = [sys.executable, script, PAGES, "--pages", "12", "--runs", "1", "--sites", "2"]
+    done = subprocess.run(
+        command, check=False, cwd=CHECKOUT, env=environment(), capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"^12 pages of \d+ KB on 2 sites$", done.stdout, re.MULTILINE)
+    assert "archive: 12 articles, " in done.stdout
+    assert re.search(
+        r"^newsspider +\d+\.\d\d ms a page", done.stdout, re.MULTILINE
+    )  # the bare spider's time is noise here
+
+
+def test_numbered_pages_are_other_articles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(SCRIPT.parent))
+    from throughput import variant
+
+    from newsspider import extract
+
+    html = (PAGES / "ghost.html").read_bytes()
+    one, two = (extract(variant(html, number), "https://example.org/a") for number in (1, 2))
+    assert one.is_article and one.title != two.title and one.body != two.body
+    assert one.body.replace(" in 1. ", " in 2. ") == two.body

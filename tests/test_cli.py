@@ -25,7 +25,9 @@ from newsspider.cli import main
 from newsspider.sites import load_sites
 
 Serve = Callable[[Mapping[str, Route]], WebServer]
-COMMANDS = ("add", "crawl", "demo", "explain", "export", "extract", "ingest", "sites")
+COMMANDS = (
+    "add", "check", "crawl", "cron", "demo", "explain", "export", "extract", "history", "ingest", "reextract", "sites",
+)  # fmt: skip
 
 
 # Help

@@ -248,3 +248,32 @@ def test_a_source_of_fifty_thousand_addresses_is_taken_up_at_once(store: Store) 
     add(store.frontier, *(Step("article", c) for c in candidates))
     assert store.frontier.news("town", candidates, NOW) == []
     assert len(store.frontier.due("town", Scope(NOW), NOW, 100)) == 100
+
+
+def test_what_an_earlier_version_has_fetched_is_known(tmp_path: Path) -> None:
+    import sqlite_utils
+
+    from newsspider.storage.migrations import migrations
+
+    path = tmp_path / "news.db"
+    old = sqlite_utils.Database(path)
+    migrations.apply(old, stop_before="create_frontier")
+    old["sites"].insert({"name": "town", "url": f"{BASE}/"})
+    old["articles"].insert(
+        {"id": "1", "site": "town", "url": f"{BASE}/a", "content_hash": "", "first_seen": "", "last_checked": "",
+         "last_changed": ""}
+    )  # fmt: skip
+    times = {"site": "town", "first_fetched": "2026-01-01T00:00:00Z", "last_fetched": "2026-01-20T00:00:00Z"}
+    old["pages"].insert_all(
+        [
+            {"url": f"{BASE}/", "outcome": "not_article", "reason": "listing", "article_id": None, **times},
+            {"url": f"{BASE}/a", "outcome": "unchanged", "reason": None, "article_id": "1", **times},
+            {"url": f"{BASE}/b", "outcome": "failed", "reason": "http 503", "article_id": None, **times},
+        ]
+    )
+    old.close()
+    with Store(path) as store:
+        assert store.frontier.state("town").explored
+        assert due(store.frontier) == ["/", "/b"]
+        known = [Candidate(f"{BASE}/{name}", "feed") for name in "abc"]
+        assert [c.url for c in store.frontier.news("town", known, NOW)] == [f"{BASE}/c"]

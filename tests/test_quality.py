@@ -139,6 +139,13 @@ def test_words(text: str, number: int) -> None:
             ["news: 10 pages, none of them an article (a: 4, b: 3, c: 2, ...)"],
         ),
         ([("news", Outcome.NOT_ARTICLE, "listing", 4)], ("news",), []),
+        (
+            [("news", Outcome.NOT_ARTICLE, "blocked page (consent wall)", 6), ("news", Outcome.UNCHANGED, "", 2)],
+            ("news",),
+            ["news: 6 pages blocked, and no new article (blocked page (consent wall): 6)"],
+        ),
+        ([("news", Outcome.NOT_ARTICLE, "blocked page (consent wall)", 4)], ("news",), []),
+        ([("news", Outcome.NOT_ARTICLE, "blocked page", 9), ("news", Outcome.STORED, "", 1)], ("news",), []),
         ([("news", Outcome.UNCHANGED, "", 4)], (), []),
         (
             [("news", Outcome.STORED, "", 1), ("other", Outcome.TOO_LARGE, "", 1)],

@@ -379,6 +379,21 @@ def test_what_was_learned_since_is_no_edit_of_an_article(run: ArchiveRun) -> Non
     assert (stored["revision"], stored["body"].split("\n\n")) == (3, [story(0)[0], story(0)[2]])
 
 
+@pytest.mark.parametrize("order", [(1, 0, 2), (0, 2, 1), (2, 1, 0)])
+def test_other_paragraphs_first_is_an_edit(run: ArchiveRun, order: tuple[int, ...]) -> None:
+    for number in range(5):
+        run.take_in(visit(number))
+    page = old_layout(0)
+    for position, paragraph in enumerate(story(0)):
+        page = page.replace(paragraph, f"{{{position}}}")
+    for position, number in enumerate(order):
+        page = page.replace(f"{{{position}}}", story(0)[number])
+    done = run.take_in(visit(0, hours=1, text=page))
+    assert (done.outcome, done.reason) == (Outcome.UPDATED, "body")
+    stored = run.store.article(visit(0).url)
+    assert stored is not None and stored["body"].split("\n\n") == [story(0)[number] for number in order]
+
+
 def test_a_site_may_want_no_memory(tmp_path: Path, fixed_model: None) -> None:
     site = Site("post", "https://post.example/", memory=False)
     with ArchiveRun(tmp_path / "news.db", "test", {"post": site}) as run:

@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -246,9 +247,48 @@ def test_updated_keeps_the_earlier_version(store: Store) -> None:
     diff = store.diff(article_id(f"{SITE}/a"), 1)
     assert "-Exercises have begun\n+Exercises are over\n" in diff and "+They are over.\n" in diff
     assert store.diff(article_id(f"{SITE}/a"), 2) == ""
-    assert select(store, "SELECT title_before, title_after, revision FROM recent_edits") == [
-        ("Exercises have begun", "Exercises are over", 2)
+    assert select(store, "SELECT title_before, title_after, revision, diff FROM recent_edits") == [
+        ("Exercises have begun", "Exercises are over", 2, diff)
     ]
+
+
+def test_a_diff_shows_what_else_makes_a_revision(store: Store) -> None:
+    store.save(visit(authors=("Ann Lee",), date_published=NOON))
+    store.save(visit(hours=1, authors=("Ann Lee", "Bob Ray"), date_published=NOON + timedelta(days=1)))
+    ((changed, diff),) = select(store, "SELECT changed_fields, diff FROM revisions")
+    assert changed == '["authors", "date_published"]'
+    removed, added = ([line[1:] for line in diff.splitlines()[2:] if line[0] == sign] for sign in "-+")
+    assert removed == ["Ann Lee", "2026-11-22T12:00:00+00:00"]
+    assert added == ["Ann Lee, Bob Ray", "2026-11-23T12:00:00+00:00"]
+
+
+def test_the_content_hash_is_one_of_the_text_alone(store: Store) -> None:
+    def stored_hash(hours: float, **fields: Any) -> str:
+        store.save(visit(hours=hours, **fields))
+        record = store.article(f"{SITE}/a")
+        assert record is not None
+        return str(record["content_hash"])
+
+    first = stored_hash(0, summary=None)
+    furniture = {
+        "view_count": 12,
+        "comment_count": 3,
+        "tags": ("tanks",),
+        "image": f"{SITE}/1.jpg",
+        "section": "World",
+    }
+    assert stored_hash(1, summary="", body=BODY.replace(" ", "  "), **furniture) == first
+    assert stored_hash(2, authors=("Ann Lee",)) == first
+    reordered = "\n\n".join(reversed(BODY.split("\n\n")))
+    assert stored_hash(3, body=reordered) != first
+
+
+def test_the_diff_of_a_monstrous_edit_is_made_in_no_time(store: Store) -> None:
+    lines = [f"Paragraph {number % 300}" for number in range(20_000)]
+    store.save(visit(body="\n\n".join(lines)))
+    begun = time.process_time()
+    assert store.save(visit(hours=1, body="\n\n".join(reversed(lines)))).outcome is Outcome.UPDATED
+    assert time.process_time() - begun < 3
 
 
 @pytest.mark.parametrize(

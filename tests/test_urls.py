@@ -12,6 +12,7 @@ from newsspider.urls import (
     absolute,
     article_score,
     canonicalize,
+    is_calendar,
     is_private_host,
     looks_like_page,
     same_site,
@@ -33,6 +34,18 @@ from newsspider.urls import (
         ("https://example.org/a?replytocom=17#respond", "https://example.org/a"),
         ("https://example.org/новости", "https://example.org/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8"),
         ("https://example.org/a?q=%CF%F0", "https://example.org/a?q=%CF%F0"),  # windows-1251
+        ("https://example.org/?123", "https://example.org/?123"),
+        ("https://example.org/a?b&utm_source=x&a=&b=1", "https://example.org/a?a=&b&b=1"),
+        ("https://example.org/a;jsessionid=0F3A9?x=1", "https://example.org/a?x=1"),
+        ("https://example.org/(S(lit3py55t21z5v55vlm25s55))/a.aspx", "https://example.org/a.aspx"),
+        ("https://example.org/a?PHPSESSID=0f3a&ASPSESSIONIDQQ=x&CFID=1&CFTOKEN=2&osCsid=3", "https://example.org/a"),
+        ("https://example.org/a?sid=0f343b6a931126a2&id=5", "https://example.org/a?id=5&sid=0f343b6a931126a2"),
+        ("https://example.org/a?sid=0f343b6a931126a20f133d67c2b018a3&s=bridge", "https://example.org/a?s=bridge"),
+        (
+            "https://example.org/modules.php?file=article&sid=1234",
+            "https://example.org/modules.php?file=article&sid=1234",
+        ),
+        ("https://example.org/a;b/(c)", "https://example.org/a;b/(c)"),
         ("ftp://example.org/a", ""),
         ("javascript:alert(1)", ""),
         ("http://example.org:99999/", ""),
@@ -44,10 +57,39 @@ def test_canonicalize(url: str, expected: str) -> None:
     assert canonicalize(url) == expected
 
 
-@given(st.text(max_size=80))
+_tail = (
+    st.text(max_size=80)
+    | st.text(st.sampled_from("ab=&?;/%+#()S:. é0123"), max_size=40)
+    | st.lists(
+        st.sampled_from(
+            [
+                "?",
+                "&",
+                "=",
+                "a",
+                "utm_source",
+                "sid",
+                "%CF",
+                "%26",
+                "%3D",
+                ";jsessionid=",
+                "/(S(x))",
+                "0" * 20,
+                "é",
+                "+",
+                "#",
+            ]
+        ),
+        max_size=12,
+    ).map("".join)
+)
+
+
+@given(_tail)
 def test_canonicalizing_twice_changes_nothing(tail: str) -> None:
     once = canonicalize("https://example.org/" + tail)
     assert canonicalize(once) == once
+    assert not once or same_site(once, "https://example.org/")
 
 
 @pytest.mark.parametrize(
@@ -100,10 +142,38 @@ def test_urls_of_other_pages(url: str) -> None:
     assert article_score(url) < 0
 
 
+@pytest.mark.parametrize(
+    ("url", "calendar"),
+    [
+        ("https://example.org/calendar/2031/05/", True),
+        ("https://example.org/2024/11/", True),
+        ("https://example.org/events/2031-05-12", True),
+        ("https://example.org/archive?month=5&year=2031", True),
+        ("https://example.org/?m=x&cal_month=2", True),
+        ("https://example.org/2024/11/25/12345", False),
+        ("https://example.org/node/2024", False),
+        ("https://example.org/view?year=2024&month=11&no=7", False),
+        ("https://example.org/the-bridge-is-open-again?day=1", False),
+        ("https://example.org/2024/11/25/rain/", False),
+        ("https://example.org/news/the-events-of-2024", False),
+        ("https://example.org/news/1234567?date=2024-11-25", False),
+        ("https://example.org/story/20241125", False),
+    ],
+)
+def test_calendars_have_no_end(url: str, calendar: bool) -> None:
+    assert is_calendar(url) is calendar
+    assert (article_score(url) == -3) is calendar
+
+
 def test_absolute_refuses_other_schemes() -> None:
     assert absolute("https://example.org/a/", "b") == "https://example.org/a/b"
     for href in ("javascript:x", "file:///etc/passwd", "data:text/html,x", "mailto:a@b", "", None, "http://[bad"):
         assert absolute("https://example.org/", href) == ""
+
+
+def test_a_scheme_may_be_written_in_any_case() -> None:
+    assert absolute("https://example.org/", "hTtps://example.org/A") == "https://example.org/A"
+    assert absolute("", "HTTP://example.org/A") == "http://example.org/A"
 
 
 def test_endings_that_are_no_pages() -> None:

@@ -10,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import NamedTuple
 
+HOST_FILES = ("/robots.txt", "/.well-known/tdmrep.json")
+
 
 class Answer(NamedTuple):
     """What to send for a path. A body of several parts is sent one part at a time, without a length."""
@@ -101,8 +103,8 @@ class WebServer:
 
     @property
     def paths(self) -> list[str]:
-        """The paths asked for, in order, but for robots.txt."""
-        return [asked.path for asked in self.asked if asked.path != "/robots.txt"]
+        """The paths asked for, in order, but for those that speak for the whole host."""
+        return [asked.path for asked in self.asked if asked.path not in HOST_FILES]
 
     def answer(self, asked: Asked) -> Answer:
         """Note the request and find its answer."""

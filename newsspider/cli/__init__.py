@@ -6,12 +6,16 @@ import click
 
 from newsspider import __version__
 from newsspider.cli.add import add
+from newsspider.cli.check import check
 from newsspider.cli.crawl import crawl
+from newsspider.cli.cron import cron
 from newsspider.cli.demo import demo
 from newsspider.cli.explain import explain
 from newsspider.cli.export import export
 from newsspider.cli.extract import extract
+from newsspider.cli.history import history
 from newsspider.cli.ingest import ingest
+from newsspider.cli.reextract import reextract
 from newsspider.cli.sites import sites
 
 _EPILOG = """\b
@@ -23,10 +27,13 @@ Start here:
   sqlite-utils rows data/news.db recent_articles --limit 5
 \b
 Every hour, from cron (only problems are mailed):
-  17 * * * *  cd ~/news && newsspider crawl --quiet
+  newsspider cron                        prints the lines for your crontab
 \b
-Exit codes: 0 fine, 1 finished with problems, 2 wrong use or configuration,
-3 another run is at work on the same database.
+Exit codes, of all commands:
+  0  fine
+  1  finished, with problems: pages, sites or records need a look
+  2  wrong use, configuration or database; nothing was done
+  3  another run is at work on the same database; nothing was done
 """
 
 
@@ -40,5 +47,5 @@ def main() -> None:
     """
 
 
-for command in (demo, add, sites, crawl, extract, explain, ingest, export):
+for command in (demo, add, sites, crawl, check, cron, extract, explain, history, reextract, ingest, export):
     main.add_command(command)

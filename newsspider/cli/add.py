@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 import click
 
-from newsspider.cli.common import CommandError, clear_errors, config_option, contact_option
+from newsspider.cli.common import CommandError, clear_errors, config_option, contact_option, declared_contact
 
 if TYPE_CHECKING:
     from newsspider.cli.fetch import Fetch
@@ -43,7 +43,7 @@ def add(url: str, name: str | None, private: bool, config: Path, contact: str | 
     """
     with clear_errors():
         site = _new_site(_complete(url), name, private, config)
-        found, notes = _look(site, contact)
+        found, notes = _look(site, contact or declared_contact(config))
         _append(config, found)
     for note in notes:
         click.echo(f"note: {note}", err=True)
@@ -101,12 +101,12 @@ def _free_name(url: str, taken: set[str]) -> str:
 def _look(site: Site, contact: str | None) -> tuple[Site, list[str]]:
     """The site with what its front page and robots.txt name; and what else to tell the user."""
     from newsspider.cli.fetch import FetchError, with_fetch
-    from newsspider.settings import user_agent
+    from newsspider.settings import identity
 
     # A person waits, and there are a dozen requests at most; a crawl delay of robots.txt is kept all the same.
     settings: dict[str, Any] = {"DOWNLOAD_DELAY": 0.3}
     if contact:
-        settings["USER_AGENT"] = user_agent(contact)
+        settings.update(identity(contact))
     try:
         found, notes = with_fetch(site, lambda fetch: _explore(site, fetch), settings)
     except FetchError as error:

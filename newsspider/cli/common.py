@@ -101,6 +101,13 @@ def contact_option(function: F) -> F:
     )(function)
 
 
+def declared_contact(config: Path) -> str | None:
+    """The ``contact`` of ``sites.toml``, where there is one; raises `SitesError`."""
+    from newsspider.sites import load_file
+
+    return load_file(config).contact if config.exists() else None
+
+
 def declared_sites(config: Path, names: Sequence[str] = ()) -> dict[str, Site]:
     """The sites of ``sites.toml``, all or those named; raises `SitesError`."""
     from newsspider.sites import load_sites

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -95,12 +96,12 @@ def run_crawl(
     from newsspider.cli.process import run_spider
     from newsspider.cli.report import Progress, count, finish
     from newsspider.pipelines import StorePipeline
-    from newsspider.settings import user_agent
+    from newsspider.settings import identity
     from newsspider.spiders.news import NewsSpider
     from newsspider.storage import LockedError
 
     if contact:
-        settings["USER_AGENT"] = user_agent(contact)
+        settings.update(identity(contact))
     with Progress(shown=not quiet and not verbose) as progress:
         crawler = run_spider(
             NewsSpider,
@@ -116,6 +117,8 @@ def run_crawl(
         raise CommandError("the crawl did not start; -v shows why", 1)
     if pipeline.error is not None:
         locked = isinstance(pipeline.error, LockedError)
+        if locked and quiet:  # cron's last run still goes on; 'newsspider check' tells if that is a habit
+            sys.exit(LOCKED)
         raise CommandError(str(pipeline.error), LOCKED if locked else 2)
     assert pipeline.report is not None
     finish(pipeline.report, count(len(names), "site"), quiet)

@@ -15,6 +15,7 @@ from newsspider.cli.common import (
     config_option,
     contact_option,
     db_option,
+    declared_contact,
     show_table,
 )
 from newsspider.cli.extract import fetch_page, is_url, read_source
@@ -73,7 +74,8 @@ def explain(
         site = _site(config, name, address)
         memory = _memory(db, site)
         if source is not None:
-            page = _page(source, url, replace(site, private=site.private or private), contact)
+            site = replace(site, private=site.private or private)
+            page = _page(source, url, site, contact or declared_contact(config))
             reading = read_article(page, site, memory=memory)
             _show_record(reading)
             _show_dates(date_statements(page, reading.layout, site))

@@ -91,17 +91,18 @@ def _from_bytes(data: bytes, url: str, text: bool) -> Article:
 def fetch_page(url: str, site: Site, contact: str | None) -> Page:
     """The page at a URL, fetched as a crawl of the site would."""
     from newsspider.cli.fetch import Fetch, FetchError, with_fetch
+    from newsspider.middlewares import terms_of
     from newsspider.page import Page
-    from newsspider.settings import user_agent
+    from newsspider.settings import identity
 
     async def job(fetch: Fetch) -> Page:
         response = await fetch(url)
         content_type = response.headers.get("Content-Type")
         declared = content_type.decode("latin-1") if content_type else None
-        return Page.from_html(response.body, response.url, content_type=declared)
+        return Page.from_html(response.body, response.url, content_type=declared, terms=terms_of(response))
 
     try:
-        settings = {"USER_AGENT": user_agent(contact)} if contact else {}
+        settings = identity(contact) if contact else {}
         page: Page = with_fetch(site, job, settings)
     except FetchError as error:
         hint = "; say --private if that is meant" if "private address" in str(error) else ""

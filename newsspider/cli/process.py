@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -16,6 +17,9 @@ from newsspider.middlewares import drop_waiting
 from newsspider.pipelines import visit_done
 
 _LEVELS = ("ERROR", "INFO", "DEBUG")
+#: Objects made, and not yet let go, before Python looks for circles of those that nothing else holds. A page makes
+#: some 10,000 at once and leaves none in circles; at the default of 700 looking takes 8 % of a crawl's time.
+_COLLECT_AFTER = 50_000
 
 
 class _Process(AsyncCrawlerProcess):
@@ -53,6 +57,8 @@ def run_spider(
     if on_visit is not None:
         crawler.signals.connect(_forward(on_visit), visit_done, weak=False)
     process.crawl(crawler, **arguments)
+    gc.freeze()  # what is loaded by now stays to the end
+    gc.set_threshold(_COLLECT_AFTER, 10, 10)
     process.start()
     return crawler
 

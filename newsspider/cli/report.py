@@ -57,9 +57,12 @@ class Progress:
 def finish(report: RunReport, subject: str, quiet: bool = False) -> None:
     """Print the problems and the closing line; exit with 1 when there are problems.
 
+    A quiet run tells of a site in trouble once, not every hour: the rest is for 'newsspider check'.
     ``subject`` is what was worked on: ``3 sites``.
     """
     for problem in report.problems:
+        if quiet and problem in report.repeated:
+            continue
         click.echo(f"problem: {problem}", err=True)
     if not quiet:
         click.echo(summary(report, subject))

@@ -25,6 +25,7 @@ from newsspider.extraction.references import find_references
 from newsspider.extraction.sections import find_breadcrumbs, find_section, find_tags
 from newsspider.extraction.selectors import select
 from newsspider.extraction.site_memory import SiteMemory
+from newsspider.extraction.terms import find_robots_directives, find_tdm_policy, find_tdm_reservation
 from newsspider.extraction.title import find_title
 from newsspider.items import Article, Candidate, Provenance
 from newsspider.page import Page
@@ -47,6 +48,9 @@ FINDERS: tuple[tuple[str, Callable[[Page, Layout], Found | None]], ...] = (
     ("comment_count", find_comment_count),
     ("has_video", find_has_video),
     ("has_audio", find_has_audio),
+    ("robots_directives", find_robots_directives),
+    ("tdm_reservation", find_tdm_reservation),
+    ("tdm_policy", find_tdm_policy),
 )
 #: Fields for which the blocks of the body are looked at as well.
 BODY_FINDERS: tuple[tuple[str, Callable[[Page, Layout, Sequence[Block]], Found | None]], ...] = (

@@ -84,11 +84,17 @@ def still_shows(lesson: Lesson, title: str, earlier: str, now: str) -> bool:
     """
     shown, before = _paragraphs(render(lesson.blocks)), _paragraphs(earlier)
     alone = _paragraphs(render(choose(lesson.blocks, lesson.scores, title, lesson.is_news)))
-    return before <= shown and _paragraphs(now) & alone <= before
+    return _in_order(before, shown) and set(_paragraphs(now)) & set(alone) <= set(before)
 
 
-def _paragraphs(text: str) -> set[str]:
-    return set(text.split("\n\n"))
+def _paragraphs(text: str) -> list[str]:
+    return text.split("\n\n")
+
+
+def _in_order(few: list[str], many: list[str]) -> bool:
+    """Whether the few stand among the many in their order, each as often as it comes."""
+    rest = iter(many)
+    return all(text in rest for text in few)  # 'in' reads the iterator up to what it finds
 
 
 def _standfirst(blocks: list[Block], summary: str) -> int:

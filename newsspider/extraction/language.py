@@ -11,7 +11,7 @@ from functools import lru_cache
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import Layout
 from newsspider.extraction.metadata import article_node, words_of
-from newsspider.page import Page
+from newsspider.page import Page, once_a_page
 
 #: Letters looked at; more does not change the answer on news.
 _SAMPLE = 20_000
@@ -107,7 +107,7 @@ _SHORTEST_PROSE = 40
 _ENOUGH = 100
 
 
-@lru_cache(maxsize=1)  # the words for counts depend on it
+@once_a_page  # the words for counts depend on it
 def find_language(page: Page, layout: Layout) -> Found | None:
     """The language the page declares unless its text says otherwise; BCP 47: ``en``, ``pt-BR``."""
     sample = _sample(layout)

@@ -88,7 +88,7 @@ _BREAK = _Break("\n")
 class Node:
     """A block-level element on the way from the body to a block, with sums over all blocks below it."""
 
-    __slots__ = ("article", "bits", "blocks", "controls", "element", "images", "index", "inherited", "link_chars",
+    __slots__ = ("above", "bits", "blocks", "controls", "element", "images", "index", "inherited", "link_chars",
                  "p_chars", "parent", "places", "signature", "tag", "text_chars")  # fmt: skip
 
     def __init__(
@@ -112,8 +112,8 @@ class Node:
         #: categories of its ancestors up to the nearest article, main or body
         self.places = places
         #: which of `PLACES` it lies in
-        self.article: Node | None = parent.article if parent is not None else None
-        #: the nearest ``<article>`` at or above it
+        self.above: Node | None = parent.article if parent is not None else None
+        #: the nearest ``<article>`` above it
         self.signature = signature
         #: tag and class attribute
         self.controls = 0
@@ -124,6 +124,15 @@ class Node:
         self.link_chars = 0
         self.p_chars = 0
         self.blocks = 0
+
+    @property
+    def article(self) -> Node | None:
+        """The nearest ``<article>`` at or above it.
+
+        An attribute would lead from an article to itself, and keep the page in memory until the collector of such
+        circles comes by.
+        """
+        return self if self.tag == "article" else self.above
 
 
 class Block:
@@ -258,8 +267,7 @@ class _Walk:
         self, element: etree._Element, node: Node, role: str, depth: int, linked: int, emphasis: int
     ) -> None:
         if depth > _MAX_DEPTH:
-            if text := " ".join(map(str, element.itertext())):
-                self._text(text, 0, 0)
+            self._deep(element, node, role)
             return
         for child in element:
             tag = child.tag
@@ -286,6 +294,26 @@ class _Walk:
                 self.image = True
             if (tail := child.tail) and (self.has_text or emphasis or not tail.isspace()):
                 self._text(tail, linked, emphasis)
+
+    def _deep(self, element: etree._Element, node: Node, role: str) -> None:
+        """What lies below the last level that is walked by recursion: runs of text, without nodes of their own."""
+        inside = [role]
+        walk = etree.iterwalk(element, events=("start", "end"))
+        for event, child in walk:
+            tag = child.tag
+            kind = _KIND_OF_TAG.get(tag)
+            if child is not element and kind != _IS_INLINE:
+                self._flush(node, inside[-1])
+            if event == "start":
+                inside.append(tag if tag in _ROLES else inside[-1])
+                text = child.text if child is not element and kind != _IS_SKIPPED else None
+                if kind == _IS_SKIPPED:
+                    walk.skip_subtree()
+            else:
+                inside.pop()
+                text = child.tail if child is not element else None
+            if text:
+                self._text(text, 0, 0)
 
     def _break(self, node: Node, role: str) -> None:
         self.breaks += 1
@@ -370,8 +398,6 @@ class _Walk:
             return
         node = Node(child, tag, outer, len(nodes), bits, inherited, places, signature)
         nodes.append(node)
-        if tag == "article":
-            node.article = node
         if tag in _ROLES:
             role = tag
         elif role in _HEADINGS or role == "p":

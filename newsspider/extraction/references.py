@@ -354,7 +354,7 @@ def _head_neighbours(page: Page) -> Iterator[tuple[ReferenceKind, Link]]:
 def _told_links(page: Page, kept: Sequence[Block]) -> Iterator[tuple[ReferenceKind, Link]]:
     """The links of which the markup says what they are; address and words are read of these only."""
     kinds = _Kinds({block.node.element for block in kept})
-    for element in page.tree.iter("a"):
+    for element in page.anchors:
         if (kind := kinds.of(element)) is not None and (link := page.link(element)) is not None:
             yield kind, link
 

@@ -11,6 +11,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -263,12 +264,17 @@ class _Weights:
 def _children(value: Any) -> list[tuple[str, Any]]:
     """Key and value of what an object or list holds, without what is no text of a story by its key or kind."""
     if isinstance(value, dict):
-        return [(k, v) for k, v in value.items() if isinstance(v, (str, dict, list)) and not _FOREIGN.search(k[:60])]
+        return [(k, v) for k, v in value.items() if isinstance(v, (str, dict, list)) and not _is_foreign_name(k[:60])]
     return [("", item) for item in value if not (isinstance(item, dict) and _is_foreign(item))]
 
 
 def _is_foreign(item: dict[str, Any]) -> bool:
-    return bool(_FOREIGN.search(_kind(item)))
+    return _is_foreign_name(_kind(item))
+
+
+@lru_cache(maxsize=4096)  # the objects of a state have the same few keys
+def _is_foreign_name(name: str) -> bool:
+    return _FOREIGN.search(name) is not None
 
 
 def _kind(item: dict[str, Any]) -> str:
@@ -356,7 +362,7 @@ class _Reader:
         if isinstance(value, list):
             return [p for item in value for p in self.paragraphs(item, depth + 1)]
         kind = _kind(value)
-        if _FOREIGN.search(kind):
+        if _is_foreign_name(kind):
             return []
         if _PARAGRAPH.match(kind):
             text = " ".join("".join(self.leaves(_text_of(value), depth)).split())

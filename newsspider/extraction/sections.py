@@ -81,9 +81,8 @@ def _one_section(text: str, page: Page, layout: Layout, crumbs: Found | None) ->
 def _category_of_rel(page: Page, layout: Layout) -> Found | None:
     """The link of ``rel="category tag"``, as WordPress writes it below its posts."""
     where = places(page, layout)
-    for link in page.tree.iterfind(".//a[@rel]"):
-        node = where.node(link)
-        if "category" not in (link.get("rel") or "").split() or _is_elsewhere(node, where.head):
+    for link in page.anchors:
+        if "category" not in (link.get("rel") or "").split() or _is_elsewhere(where.node(link), where.head):
             continue
         if 1 < len(text := text_of(link, 60)) < 40:
             return Found(text, "rel:category", text)
@@ -331,7 +330,7 @@ def _tags_by_address(page: Page, layout: Layout) -> Found | None:
     if head is None:
         return None
     links = []
-    for link in page.tree.iter("a"):
+    for link in page.anchors:
         if _TAG_PATH.search(_href(link)) and (node := where.node(link)) is not None:
             alone = node.text_chars <= 1.5 * node.link_chars
             if alone and node.index > head.index and not _is_elsewhere(node, head):

@@ -17,12 +17,21 @@ from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_section, read_sitemap
-from newsspider.items import Candidate, Outcome, Step, Visit
-from newsspider.middlewares import NotAskedError, RobotParser, archive_opened, failure_outcome, slot_of
+from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_links, read_section, read_sitemap
+from newsspider.items import Candidate, Fetched, Outcome, Step, Visit
+from newsspider.middlewares import (
+    NotAskedError,
+    RobotParser,
+    archive_opened,
+    failure_outcome,
+    retry_after,
+    slot_of,
+    terms_of,
+)
 from newsspider.page import MAX_PAGE_BYTES, Page
 from newsspider.schedule import aware
-from newsspider.sites import Site, load_sites
+from newsspider.settings import identity
+from newsspider.sites import load_file
 from newsspider.spiders.site_run import SiteRun, choose_sites, newest_date
 from newsspider.storage.frontier import Scope
 
@@ -50,8 +59,9 @@ class NewsSpider(Spider):
         since = datetime.fromisoformat(backfill) if backfill not in ("", "all") else None
         self.scope = Scope(datetime.now(UTC), bool(backfill), aware(since) if since else None)
         self.recheck = bool(recheck)
-        declared = load_sites(Path(config))
-        self.sites = choose_sites(declared, [n.strip() for n in sites.split(",") if n.strip()], config)
+        declared = load_file(Path(config))
+        self.contact = declared.contact
+        self.sites = choose_sites(declared.sites, [n.strip() for n in sites.split(",") if n.strip()], config)
         self.runs = {name: SiteRun(site) for name, site in self.sites.items()}
 
     @classmethod
@@ -61,6 +71,8 @@ class NewsSpider(Spider):
         crawler.signals.connect(spider.archive_opened, archive_opened)
         crawler.signals.connect(spider.robots_parsed, signals.robots_parsed)
         crawler.signals.connect(spider.spider_idle, signals.spider_idle)
+        if spider.contact and not crawler.settings["NEWSSPIDER_CONTACT"]:
+            crawler.settings.setdict(identity(spider.contact), priority="spider")
         sites = spider.sites.values()
         delays = {slot_of(site.url): {"delay": site.delay} for site in sites if site.delay is not None}
         crawler.settings.set("DOWNLOAD_SLOTS", delays, priority="spider")
@@ -117,7 +129,8 @@ class NewsSpider(Spider):
         if not isinstance(error, NotAskedError):
             response = getattr(error, "response", None)
             outcome, reason = failure_outcome(error, request.url)
-            yield replace(self._visit(request, response), outcome=outcome, reason=reason)
+            visit = replace(self._visit(request, response), outcome=outcome, reason=reason)
+            yield visit if response else replace(visit, retry_after=getattr(error, "retry_after", None))
 
     def archive_opened(self, store: Store) -> None:
         """Take over what earlier runs have found out."""
@@ -151,15 +164,17 @@ class NewsSpider(Spider):
     def _visit(self, request: Request, response: Response | None) -> Visit:
         candidate: Candidate = request.meta["candidate"]
         run = self.runs[request.meta["site"]]
+        now = datetime.now(UTC)
         return Visit(
             requested_url=candidate.url,
             url=response.url if response else request.url,
             site=run.site.name,
-            fetched_at=datetime.now(UTC),
+            fetched_at=now,
             status=response.status if response else None,
             etag=_header(response, "ETag"),
             last_modified=_header(response, "Last-Modified"),
             candidate=run.candidate(candidate.url) or candidate,
+            retry_after=retry_after(response, now),
             frontier_id=request.meta.get("frontier"),
         )
 
@@ -186,26 +201,22 @@ class NewsSpider(Spider):
         elif not is_html(_header(response, "Content-Type")):
             return replace(visit, outcome=Outcome.NOT_ARTICLE, reason="document"), []
         else:
-            page = self._page(run.site, visit, response)
+            fetched = Fetched(
+                response.body, _header(response, "Content-Type"), run.site.encoding or "cp1252", terms_of(response)
+            )
+            page = Page.from_html(
+                fetched.body, response.url, visit.fetched_at, fetched.content_type, fetched.encoding, fetched.terms
+            )
             if kind == "article":
-                return self._read_article(run, visit, page, level)
+                return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
             steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
         news_at = newest_date(steps, named, visit.fetched_at)
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind, news_at=news_at), steps
 
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:
-        steps = run.article(read_section(page, run.article_urls), level, page.url) if run.follows(page.url) else []
+        steps = run.article(read_links(page, run.article_urls), level, page.url) if run.follows(page.url) else []
         return replace(visit, content=page, news_at=newest_date(steps, (), visit.fetched_at)), steps
-
-    def _page(self, site: Site, visit: Visit, response: Response) -> Page:
-        return Page.from_html(
-            response.body,
-            response.url,
-            visit.fetched_at,
-            _header(response, "Content-Type"),
-            site.encoding or "cp1252",
-        )
 
 
 def is_html(content_type: str | None) -> bool:

@@ -236,8 +236,8 @@ class Frontier:
                         WHEN frontier.last_fetched IS NOT NULL THEN 3
                         ELSE 4
                     END,
-                    CASE WHEN kind <> 'article' THEN level END,
-                    CASE WHEN kind <> 'article' AND level = 0 THEN id END,
+                    CASE WHEN kind <> 'article' AND backfill = 0 THEN level END,
+                    CASE WHEN kind <> 'article' AND backfill = 0 AND level = 0 THEN id END,
                     newest DESC, CASE WHEN kind = 'article' THEN score END DESC, id
                 LIMIT :limit
                 """,

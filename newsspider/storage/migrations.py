@@ -365,6 +365,180 @@ def create_frontier(db: Database) -> None:
         """
     )
     db.execute("ALTER TABLE sites ADD COLUMN explored TEXT")  # when all its sources had been read for the first time
+    _take_over_pages(db)
+
+
+def _take_over_pages(db: Database) -> None:
+    """Note what an earlier version has fetched, so that nothing of it counts as new."""
+    from newsspider.storage.identity import address
+    from newsspider.urls import article_score, story_key, url_pattern
+
+    for url, reason, *rest in db.execute(
+        "SELECT url, reason, site, source, first_fetched, last_fetched, outcome, status FROM pages"
+    ).fetchall():
+        kind = reason if reason in ("listing", "feed", "sitemap") else "article"
+        key = address(url) if kind == "article" else f"{kind} {url}"
+        score = max(-3, min(article_score(url), 5))
+        db.execute(
+            """
+            INSERT INTO frontier (url, kind, key, score, story, pattern, site, source, added, last_fetched, outcome,
+                status, newest, due, last_full, level)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'link'), ?9, ?10, ?11, ?12, ?9,
+                -- sources, what failed, and what is a week old at most is asked for again
+                CASE WHEN ?2 <> 'article' OR ?11 IN ('failed', 'robots')
+                    OR (?11 IN ('stored', 'updated', 'unchanged') AND julianday(?10) - julianday(?9) < 7)
+                    THEN ?10 END,
+                CASE WHEN ?11 NOT IN ('failed', 'robots') THEN ?10 END, 0)
+            ON CONFLICT DO NOTHING
+            """,
+            (url, kind, key, score, story_key(url), url_pattern(url), *rest),
+        )
+    db.execute(
+        """
+        UPDATE sites SET explored =
+            (SELECT max(last_fetched) FROM pages WHERE site = sites.name AND article_id IS NOT NULL)
+        """
+    )
+
+
+@migrations()
+def create_host_files(db: Database) -> None:
+    """robots.txt and the like, so that not every run has to ask for them, see middlewares/host_files.py."""
+    db.execute(
+        """
+        CREATE TABLE host_files (
+            url TEXT PRIMARY KEY,
+            status INTEGER NOT NULL,     -- HTTP
+            body BLOB NOT NULL,          -- empty unless the status is 2xx
+            expires TEXT NOT NULL
+        )
+        """
+    )
+
+
+@migrations()
+def add_articles_terms_of_use(db: Database) -> None:
+    for column in ("robots_directives TEXT NOT NULL DEFAULT '[]'", "tdm_reservation INTEGER", "tdm_policy TEXT"):
+        db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
+
+
+@migrations()
+def create_health(db: Database) -> None:
+    """Figures of each site and day, see storage/health.py."""
+    db.execute(
+        """
+        CREATE TABLE site_days (
+            site TEXT NOT NULL REFERENCES sites(name),
+            day TEXT NOT NULL,           -- of UTC
+            pages INTEGER NOT NULL DEFAULT 0,    -- addresses of articles asked for, for the first time
+            refused INTEGER NOT NULL DEFAULT 0,  -- of those, without a new article
+            failed INTEGER NOT NULL DEFAULT 0,   -- of those, without an answer that could be read
+            stored INTEGER NOT NULL DEFAULT 0,   -- new articles; what follows is of them
+            with_authors INTEGER NOT NULL DEFAULT 0,
+            with_date_published INTEGER NOT NULL DEFAULT 0,
+            with_summary INTEGER NOT NULL DEFAULT 0,
+            with_section INTEGER NOT NULL DEFAULT 0,
+            with_image INTEGER NOT NULL DEFAULT 0,
+            with_tags INTEGER NOT NULL DEFAULT 0,
+            log_words REAL NOT NULL DEFAULT 0,   -- sum of ln(1 + words of the body)
+            log_words_squared REAL NOT NULL DEFAULT 0,
+            same_title INTEGER NOT NULL DEFAULT 0,  -- as the article stored before
+            same_body INTEGER NOT NULL DEFAULT 0,
+            first_date TEXT,             -- earliest date_published_utc
+            last_date TEXT,
+            last_stored TEXT,
+            last_title TEXT,             -- digests of the last article
+            last_body TEXT,
+            PRIMARY KEY (site, day)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE refusals (
+            site TEXT NOT NULL REFERENCES sites(name),
+            day TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            pages INTEGER NOT NULL,
+            PRIMARY KEY (site, day, reason)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE source_days (
+            source INTEGER NOT NULL REFERENCES frontier(id) ON DELETE CASCADE,
+            day TEXT NOT NULL,
+            changes INTEGER NOT NULL,    -- answers that differed from the one before
+            last_changed TEXT NOT NULL,
+            PRIMARY KEY (source, day)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX frontier_sources ON frontier (site) WHERE kind <> 'article'")
+    db.execute("ALTER TABLE sites ADD COLUMN troubled_since TEXT")  # its last run with pages reported a problem
+
+
+@migrations()
+def create_snapshots(db: Database) -> None:
+    """Pages as they were fetched, see storage/snapshots.py."""
+    db.execute(
+        """
+        CREATE TABLE snapshot_dictionaries (
+            id INTEGER PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites(name),
+            content BLOB,                -- articles of the site as fetched, one after the other; zstd; NULL: none yet
+            articles INTEGER NOT NULL DEFAULT 0  -- that were stored with it
+        )
+        """
+    )
+    db.execute("CREATE INDEX snapshot_dictionaries_site ON snapshot_dictionaries (site)")
+    db.execute(
+        """
+        CREATE TABLE snapshots (
+            id INTEGER PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites(name),
+            url TEXT NOT NULL,           -- as in pages
+            final_url TEXT NOT NULL,
+            article_id TEXT REFERENCES articles(id) ON DELETE CASCADE,  -- NULL: judged to be no article
+            revision INTEGER,            -- of the article, that the page shows
+            fetched_at TEXT NOT NULL,
+            content_type TEXT,
+            encoding TEXT NOT NULL,      -- for a page that declares none
+            candidate TEXT,              -- what feed or sitemap said of the page
+            terms TEXT,                  -- what the server said of its use
+            extracted_by TEXT,           -- the rules that read it last
+            size INTEGER NOT NULL,       -- bytes of the page
+            dictionary_id INTEGER REFERENCES snapshot_dictionaries(id),
+            content BLOB NOT NULL        -- zstd, with the dictionary
+        )
+        """
+    )
+    db.execute("CREATE UNIQUE INDEX snapshots_article_id ON snapshots (article_id, revision)")
+    db.execute("CREATE INDEX snapshots_url ON snapshots (url) WHERE article_id IS NULL")
+    db.execute("CREATE INDEX snapshots_site ON snapshots (site, fetched_at)")
+    db.execute("CREATE INDEX snapshots_dictionary_id ON snapshots (dictionary_id)")
+    db.execute("ALTER TABLE articles ADD COLUMN extracted_by TEXT")  # the rules that gave the record
+
+
+@migrations()
+def add_revisions_diff(db: Database) -> None:
+    """NULL in what an earlier version stored; 'newsspider history' shows those as well."""
+    db.execute("ALTER TABLE revisions ADD COLUMN diff TEXT")  # what the next version changed
+    db.execute("DROP VIEW recent_edits")
+    db.execute(
+        """
+        CREATE VIEW recent_edits AS
+        SELECT r.replaced AS seen, a.site, r.article_id, r.revision + 1 AS revision, r.changed_fields,
+            r.title AS title_before,
+            CASE WHEN n.revision IS NULL THEN a.title ELSE n.title END AS title_after,
+            r.diff, a.url
+        FROM revisions r
+        JOIN articles a ON a.id = r.article_id
+        LEFT JOIN revisions n ON n.article_id = r.article_id AND n.revision = r.revision + 1
+        ORDER BY r.replaced DESC, r.article_id, r.revision DESC
+        """
+    )
 
 
 _VIEWS = (

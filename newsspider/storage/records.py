@@ -51,6 +51,7 @@ STORED_COLUMNS: dict[str, Kind] = {
     "requested_url": "text",
     "warnings": "json",
     "content_hash": "text",
+    "extracted_by": "text",
     "first_seen": "text",
     "last_checked": "text",
     "last_changed": "text",

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.storage.identity import address, article_id, declared_url, own_url, same_story, site_name
-from newsspider.storage.reading import article_by_id
+from newsspider.storage.reading import article_by_id, versions
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
     REFERENCE_COLUMNS,
@@ -22,13 +24,17 @@ from newsspider.storage.records import (
     clean,
     to_row,
 )
-from newsspider.storage.versions import changed_fields, content_hash, merge
+from newsspider.storage.versions import changed_fields, content_hash, merge, unified_diff
 from newsspider.urls import canonicalize, story_key
 
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
 #: Shorter texts are alike by chance.
 _COMPARABLE = 100
-_VERSION = ("title", "summary", "body", "authors", "date_published", "date_modified", "content_hash")
+#: What is kept of each version of an article.
+VERSION_FIELDS = {
+    name: _ROW[name]
+    for name in ("title", "summary", "body", "authors", "date_published", "date_modified", "content_hash")
+}
 
 
 class Verdict(NamedTuple):
@@ -62,6 +68,7 @@ def save_article(db: sqlite3.Connection, visit: Visit, site: str, warnings: Sequ
         return Verdict(Outcome.FAILED, "no address", None)
     new.update(url=clean(own_url(visit)), site=site, requested_url=clean(visit.requested_url))
     new.update(warnings=[clean(w) for w in warnings], first_seen=to_utc(visit.fetched_at))
+    new.update(extracted_by=visit.extracted_by)
     earlier, at = _find(db, at, new)
     if earlier is None and (twin := _twin(db, new)):
         _add_addresses(db, twin, at)
@@ -166,10 +173,18 @@ def _revise(db: sqlite3.Connection, earlier: Record, new: Record) -> list[str]:
     merged["last_checked"] = new["first_seen"]
     changed = changed_fields(earlier, merged)
     if changed:
-        _keep_version(db, earlier, changed, replaced=new["first_seen"])
+        _keep_version(db, earlier, replaced=new["first_seen"])
         merged["revision"] = earlier["revision"] + 1
         merged["last_changed"] = new["first_seen"]
         merged["content_hash"] = content_hash(merged)
+    bring_up_to_date(db, earlier, merged)
+    if changed:
+        note_changes(db, earlier["id"], earlier["revision"])
+    return changed
+
+
+def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) -> None:
+    """Replace a stored record by another one of the same article: only what differs is written."""
     before, after = to_row(earlier, _ROW), to_row(merged, _ROW)
     differing = [name for name in _ROW if before[name] != after[name]]
     if differing:
@@ -178,22 +193,29 @@ def _revise(db: sqlite3.Connection, earlier: Record, new: Record) -> list[str]:
     if _without_targets(merged["references"]) != _without_targets(earlier["references"]):
         db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
         _write_references(db, earlier["id"], merged["references"])
-    return changed
 
 
-def _keep_version(db: sqlite3.Connection, earlier: Record, changed: list[str], replaced: str) -> None:
-    row = to_row(earlier, _ROW)
-    names = ("article_id", "revision", "seen", "replaced", "changed_fields", *_VERSION)
-    values = (
-        earlier["id"],
-        earlier["revision"],
-        earlier["last_changed"],
-        replaced,
-        json.dumps(changed),
-        *(row[name] for name in _VERSION),
-    )
+def _keep_version(db: sqlite3.Connection, earlier: Record, replaced: str) -> None:
+    row = to_row(earlier, VERSION_FIELDS)
+    names = ("article_id", "revision", "seen", "replaced", "changed_fields", *VERSION_FIELDS)
+    values = (earlier["id"], earlier["revision"], earlier["last_changed"], replaced, "[]", *row.values())
     marks = ", ".join("?" * len(names))
     db.execute(f"INSERT INTO revisions ({', '.join(names)}) VALUES ({marks})", values)
+
+
+def note_changes(db: sqlite3.Connection, key: str, since: int = 1) -> None:
+    """Write down what each version of an article changed in the one before it, from revision ``since`` on."""
+    for before, after in pairwise(v for v in versions(db, key) if v["revision"] >= since):
+        changed = changed_fields(_with_utc(before), _with_utc(after))
+        db.execute(
+            "UPDATE revisions SET changed_fields = ?, diff = ? WHERE article_id = ? AND revision = ?",
+            (json.dumps(changed), unified_diff(before, after), key, before["revision"]),
+        )
+
+
+def _with_utc(version: Record) -> Record:
+    text = version["date_published"]
+    return {**version, "date_published_utc": to_utc(datetime.fromisoformat(text)) if text else None}
 
 
 def _add_addresses(db: sqlite3.Connection, key: str, at: Addresses) -> None:
@@ -283,6 +305,22 @@ def save_page(db: sqlite3.Connection, visit: Visit, site: str, verdict: Verdict,
             "keep": keep,
         },
     )
+
+
+def settle_page(db: sqlite3.Connection, key: str, verdict: Verdict) -> None:
+    """Note another outcome of a page that was not asked for again."""
+    db.execute(
+        "UPDATE pages SET outcome = ?, reason = ?, article_id = coalesce(?, article_id) WHERE url = ?",
+        (verdict.outcome.value, verdict.reason, verdict.article_id, key),
+    )
+
+
+def flag(db: sqlite3.Connection, key: str, warning: str) -> None:
+    """Add a warning to an article, once."""
+    (text,) = db.execute("SELECT warnings FROM articles WHERE id = ?", (key,)).fetchone()
+    noted = json.loads(text)
+    if warning not in noted:
+        db.execute("UPDATE articles SET warnings = ? WHERE id = ?", (json.dumps([*noted, warning]), key))
 
 
 def page_key(url: str) -> str:

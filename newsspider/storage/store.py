@@ -13,14 +13,17 @@ from typing import NamedTuple
 
 from newsspider import __version__
 from newsspider.extraction.site_memory import Changes, SiteMemory
+from newsspider.health import Host, Run, SiteHistory
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.sites import Site
-from newsspider.storage import reading, saving, site_memory
+from newsspider.storage import health, host_files, reading, rebuilding, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.frontier import Frontier
-from newsspider.storage.records import Record, clean
-from newsspider.storage.versions import unified_diff
+from newsspider.storage.rebuilding import Rebuilt
+from newsspider.storage.records import Record, article_record, clean
+from newsspider.storage.snapshots import Snapshot, Snapshots
+from newsspider.storage.versions import changed_fields, merge, unified_diff
 
 
 class OutcomeCount(NamedTuple):
@@ -46,6 +49,7 @@ class Store:
         with storage_errors(self.path):
             self._db = connect(self.path, read_only=read_only, timeout=busy_timeout)
         self._read_only = read_only
+        self._snapshots = Snapshots(self._db)
         self.frontier = Frontier(self._db, self.path)
 
     def __enter__(self) -> Store:
@@ -63,8 +67,12 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Make several writes one: all of them happen, or none."""
-        with storage_errors(self.path), transaction(self._db):
-            yield
+        try:
+            with storage_errors(self.path), transaction(self._db):
+                yield
+        except BaseException:
+            self._snapshots.forget()
+            raise
 
     # Runs and sites
 
@@ -140,6 +148,46 @@ class Store:
         with self.transaction():
             return site_memory.forget(self._db, clean(site))
 
+    # What hosts say of themselves
+
+    def host_file(self, url: str) -> host_files.HostFile | None:
+        """The robots.txt or the like at a URL as it was kept, also when it has expired; None for an unknown one."""
+        with storage_errors(self.path):
+            return host_files.load(self._db, url)
+
+    def save_host_file(self, file: host_files.HostFile) -> None:
+        """Keep such a file for the next run."""
+        with self.transaction():
+            host_files.write(self._db, file)
+
+    # Health
+
+    def site_history(self, site: str, now: datetime) -> SiteHistory:
+        """The figures of a site for a year back; without any for a site that was never crawled."""
+        with storage_errors(self.path):
+            return health.site_history(self._db, clean(site), now)
+
+    def crawls(self) -> list[Run]:
+        """The last crawls, oldest first."""
+        with storage_errors(self.path):
+            return health.crawls(self._db)
+
+    def resting_hosts(self) -> list[Host]:
+        """Hosts that are in trouble or asked for rest, the longest first."""
+        with storage_errors(self.path):
+            return health.resting_hosts(self._db)
+
+    def note_trouble(self, visited: Iterable[str], troubled: Iterable[str], now: datetime) -> set[str]:
+        """Remember which sites a run had trouble with; those of them that were in trouble before."""
+        with self.transaction():
+            return health.note_trouble(self._db, list(map(clean, visited)), list(map(clean, troubled)), _utc(now))
+
+    def damage(self) -> list[str]:
+        """What SQLite finds wrong with the file, at most ten lines; reads all of it."""
+        with storage_errors(self.path):
+            found = [str(row[0]) for row in self._db.execute("PRAGMA quick_check(10)")]
+        return [] if found == ["ok"] else found
+
     # Pages
 
     def save(self, visit: Visit, run_id: int | None = None, warnings: Sequence[str] = ()) -> Visit:
@@ -156,7 +204,7 @@ class Store:
           the one whose text is kept.
 
         What the page no longer shows (no body, no date) keeps its earlier value, see `versions.merge`.
-        ``warnings`` are kept with the article.
+        ``warnings`` are kept with the article. The page as fetched becomes a snapshot, if the visit has it.
         """
         if visit.outcome is None and visit.article is None:
             raise ValueError(f"a visit without outcome and without article: {visit.requested_url}")
@@ -164,8 +212,11 @@ class Store:
             site = saving.site_of(self._db, visit)
             verdict = self._verdict(visit, site, warnings)
             saving.save_page(self._db, visit, site, verdict, run_id)
+            self._snapshots.keep(visit, site, verdict)
             if run_id is not None:
                 saving.count_outcome(self._db, run_id, site, verdict)
+            if visit.frontier_id is not None:
+                health.count(self._db, visit, site, verdict)
         return replace(visit, outcome=verdict.outcome, reason=verdict.reason)
 
     def _verdict(self, visit: Visit, site: str, warnings: Sequence[str]) -> saving.Verdict:
@@ -184,6 +235,79 @@ class Store:
         with storage_errors(self.path):
             row = self._db.execute("SELECT * FROM pages WHERE url = ?", (saving.page_key(url),)).fetchone()
             return dict(row) if row else None
+
+    # Snapshots
+
+    def snapshots(self, article_id: str) -> Iterator[Snapshot]:
+        """The pages that an article was read from, one for each revision, first to last, as far as they are kept."""
+        with storage_errors(self.path):
+            yield from self._snapshots.of_article(clean(article_id))
+
+    def snapshot_sites(self) -> list[str]:
+        """The names of the sites that have snapshots."""
+        with storage_errors(self.path):
+            return self._snapshots.sites()
+
+    def read_by_others(self, site: str, stamp: str) -> Iterator[Snapshot]:
+        """The newest snapshot of each page of a site that was last read by rules of another stamp, oldest first."""
+        with storage_errors(self.path):
+            yield from self._snapshots.read_by_others(clean(site), stamp)
+
+    def differs(self, visit: Visit) -> bool:
+        """Whether a visit would make a revision of its article, which rules of another stamp have read."""
+        stored = self.article(visit.article.url) if visit.article else None
+        if stored is None or visit.article is None or stored["extracted_by"] == visit.extracted_by:
+            return False
+        return bool(changed_fields(stored, merge(stored, article_record(visit.article))))
+
+    def rebuilt(self, article_id: str, visits: Mapping[int, Visit], warnings: Sequence[str] = ()) -> Rebuilt | None:
+        """An article as it would stand with these visits to its snapshots; nothing is written.
+
+        ``visits`` are by revision, each with its article. None without one of the current revision.
+        """
+        current = self.article(article_id)
+        if current is None or current["revision"] not in visits:
+            return None
+        versions = {revision: article_record(v.article) for revision, v in visits.items() if v.article}
+        newest = visits[current["revision"]]
+        versions[current["revision"]].update(warnings=[clean(w) for w in warnings], extracted_by=newest.extracted_by)
+        return rebuilding.rebuild(current, versions, _utc(newest.fetched_at))
+
+    def replace(self, rebuilt: Rebuilt) -> None:
+        """Put a rebuilt article in the place of the stored one. That is no edit of the site: no revision is made."""
+        with self.transaction():
+            rebuilding.write(self._db, rebuilt)
+
+    def flag(self, article_id: str, warning: str) -> None:
+        """Add a warning to an article, once."""
+        with self.transaction():
+            saving.flag(self._db, article_id, clean(warning))
+
+    def save_snapshot(self, snapshot: Snapshot, visit: Visit, run_id: int, warnings: Sequence[str] = ()) -> Visit:
+        """As `save`, for a snapshot that was read once more: nothing was asked for, so no visit is counted."""
+        with self.transaction():
+            verdict = self._verdict(visit, snapshot.site, warnings)
+            saving.settle_page(self._db, snapshot.url, verdict)
+            if verdict.outcome in (Outcome.STORED, Outcome.UPDATED):
+                self._snapshots.assign(snapshot.id, verdict.article_id)
+            self.note_reading(snapshot, visit.extracted_by)
+            saving.count_outcome(self._db, run_id, snapshot.site, verdict)
+        return replace(visit, outcome=verdict.outcome, reason=verdict.reason)
+
+    def note_reading(self, snapshot: Snapshot, stamp: str | None) -> None:
+        """Note which rules have read a snapshot last."""
+        with self.transaction():
+            self._snapshots.stamp(snapshot.id, stamp)
+
+    def prune_snapshots(self, site: str, before: datetime) -> int:
+        """Delete the snapshots of a site that were fetched before; how many. Each transaction is a short one."""
+        total = 0
+        while True:
+            with self.transaction():
+                deleted = self._snapshots.prune(clean(site), before)
+            if not deleted:
+                return total
+            total += deleted
 
     # Articles
 

@@ -14,6 +14,9 @@ CONTENT_FIELDS = ("title", "summary", "body")
 #: so does ``date_modified``, which many systems set anew for each comment.
 REVISED_FIELDS = (*CONTENT_FIELDS, "authors", "date_published_utc")
 
+#: Lines that are compared for a diff: where they repeat, the time grows with their square.
+_DIFF_LINES = 2_000
+
 _DATES = tuple(name for name, kind in ARTICLE_COLUMNS.items() if kind == "date")
 
 
@@ -69,7 +72,7 @@ def _comparable(value: Any) -> Any:
 
 
 def unified_diff(before: Record, after: Record) -> str:
-    """Title, summary and body of two versions as a unified diff, one paragraph a line."""
+    """Title, authors, date, summary and body of two versions as a unified diff, one paragraph a line."""
     lines_before, lines_after = _lines(before), _lines(after)
     diff = difflib.unified_diff(
         lines_before,
@@ -84,5 +87,7 @@ def unified_diff(before: Record, after: Record) -> str:
 
 
 def _lines(version: Record) -> list[str]:
-    text = "\n".join(version[name] or "" for name in CONTENT_FIELDS)
-    return [line for line in text.split("\n") if line.strip()]
+    authors = ", ".join(version["authors"])
+    parts = (version["title"], authors, version["date_published"], version["summary"], version["body"])
+    lines = [line for part in parts for line in (part or "").split("\n") if line.strip()]
+    return lines if len(lines) <= _DIFF_LINES else [*lines[:_DIFF_LINES], "…"]
