@@ -294,7 +294,7 @@ class Visit:
     frontier_id: int | None = None
     #: row of the frontier that asked for the page; None for pages that did not come from there
     news_at: datetime | None = None
-    #: date of the newest article that the page named and that was not known before; None for none
+    #: date of the newest article, or change of one, that the page names; None where it names none
     retry_after: float | None = None
     #: seconds for which the host wants to be left alone
     body_hash: str | None = None

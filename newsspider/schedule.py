@@ -30,7 +30,7 @@ _CURRENT_SOURCES = frozenset({"feed", "news_sitemap", "section", "start"})
 #: A check a little before its time counts, or an hourly run would make it an hour late.
 _PUNCTUAL = 0.9
 #: Reasons of `quality` for pages that may be articles another time.
-_PERHAPS_LATER = ("no body", "no title", "body too short", "blocked page")
+_PERHAPS_LATER = ("no body", "no title", "body too short")
 
 
 class Backoff(NamedTuple):
@@ -96,6 +96,8 @@ def backoff(outcome: Outcome, status: int | None, reason: str | None) -> Backoff
         return GONE
     if outcome is Outcome.ROBOTS:
         return SOFT
+    if outcome is Outcome.NOT_ARTICLE and (reason or "").startswith("blocked page"):
+        return SOFT  # a wall that stood there for longer than the schedule would else have hidden it for good
     if outcome is not Outcome.FAILED:
         return None
     if status in (404, 410):

@@ -81,7 +81,7 @@ class FrontierScheduler(BaseScheduler):
         now = datetime.now(UTC)
         self.scope: Scope = getattr(self.crawler.spider, "scope", None) or Scope(now)
         self._sites.extend(getattr(self.crawler.spider, "sites", {}))
-        self._resting = store.frontier.resting(now)
+        self._resting = store.frontier.resting()
         store.frontier.reclaim()
 
     # Scrapy's side

@@ -425,7 +425,7 @@ class Newsroom:
         )  # fmt: skip
         yield Paper(
             "sentinel", self._stories("sentinel", 5, _HOURS, _DAYS), {"/": link, "/feed": _rss},
-            faults=(self._fault("wall", 20, 3),),
+            faults=(self._fault("wall", 14, 9),),
         )  # fmt: skip
         yield Paper(
             "tribune", self._stories("tribune", 5, _HOURS, _DAYS), {"/": _front(feed=True, stories=25), "/feed": _rss},

@@ -237,9 +237,9 @@ def test_a_host_in_trouble_rests_longer_each_time_and_wakes(store: Store) -> Non
     waits = [(frontier.rest("town.example", "http 503", NOW) - NOW) / timedelta(minutes=1) for _ in range(5)]
     assert waits == [15, 30, 60, 120, 120]
     assert frontier.rest("town.example", "http 429", NOW, timedelta(seconds=7)) == NOW + timedelta(seconds=7)
-    assert set(frontier.resting(NOW)) == {"town.example"}
+    assert set(frontier.resting()) == {"town.example"}
     frontier.wake("town.example")
-    assert frontier.resting(NOW) == {}
+    assert frontier.resting() == {}
 
 
 def test_a_source_of_fifty_thousand_addresses_is_taken_up_at_once(store: Store) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -42,8 +43,13 @@ class Command:
         self._process.join(within)
         return self._process.exitcode is not None
 
+    def pause(self) -> None:
+        """SIGSTOP."""
+        assert self._process.pid is not None
+        os.kill(self._process.pid, signal.SIGSTOP)
+
     def kill(self) -> None:
-        """SIGKILL."""
+        """SIGKILL, which ends a paused one as well."""
         self._process.kill()
 
     def wait(self, timeout: float = 120) -> Ended:
@@ -68,6 +74,8 @@ class Timelapse:
         """Start a command for which it is ``moment`` now; from there on its clock goes as usual."""
         self._started += 1
         out, err = (self.folder / f".{self._started % 10}.{name}" for name in ("out", "err"))
+        for path in (out, err):
+            path.write_bytes(b"")  # the command may be killed before it opens them
         process = self._context.Process(target=_run, args=(moment, arguments, self.folder, out, err))
         process.start()
         return Command(process, out, err)

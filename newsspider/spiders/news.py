@@ -118,7 +118,7 @@ class NewsSpider(Spider):
             logger.exception("%s can't be read", response.url)
             visit = replace(visit, outcome=Outcome.FAILED, reason=type(error).__name__)
         yield from self._requests(run, steps)
-        yield replace(visit, news_at=newest_date(steps, visit.fetched_at))
+        yield visit
 
     def failed(self, failure: Failure) -> Iterator[Visit | Request]:
         """No usable answer: refused, failed, or forbidden."""
@@ -188,10 +188,14 @@ class NewsSpider(Spider):
         if visit.body_hash == request.meta.get("body_hash") and not run.first_visit:
             run.unchanged()
             return replace(visit, outcome=Outcome.UNCHANGED, reason="same bytes"), []
+        named: list[Candidate] = []
         if kind == "feed":
-            steps = run.feed(read_feed(response.body, response.url, visit.fetched_at))
+            named = read_feed(response.body, response.url, visit.fetched_at)
+            steps = run.feed(named)
         elif kind == "sitemap":
-            steps = run.sitemap(read_sitemap(response.body, response.url, visit.fetched_at), level)
+            sitemap = read_sitemap(response.body, response.url, visit.fetched_at)
+            named = sitemap.candidates + sitemap.children
+            steps = run.sitemap(sitemap, level)
         elif len(response.body) > MAX_PAGE_BYTES:
             return replace(visit, outcome=Outcome.TOO_LARGE, reason=f"over {MAX_PAGE_BYTES >> 20} MiB"), []
         elif not is_html(_header(response, "Content-Type")):
@@ -207,11 +211,12 @@ class NewsSpider(Spider):
                 return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
             steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
-        return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind), steps
+        news_at = newest_date(steps, named, visit.fetched_at)
+        return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind, news_at=news_at), steps
 
     def _read_article(self, run: SiteRun, visit: Visit, page: Page, level: int) -> tuple[Visit, list[Step]]:
         steps = run.article(read_links(page, run.article_urls), level, page.url) if run.follows(page.url) else []
-        return replace(visit, content=page), steps
+        return replace(visit, content=page, news_at=newest_date(steps, (), visit.fetched_at)), steps
 
 
 def is_html(content_type: str | None) -> bool:

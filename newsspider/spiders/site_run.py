@@ -203,9 +203,14 @@ class SiteRun:
         return urlsplit(url).path not in ("", "/") or bool(urlsplit(url).query)
 
 
-def newest_date(steps: Iterable[Step], now: datetime) -> datetime | None:
-    """The date of the newest article among the steps; now for one without a date, None where there is none."""
-    dates = [_date(step.candidate) or now for step in steps if step.kind == "article"]
+def newest_date(steps: Iterable[Step], named: Iterable[Candidate], now: datetime) -> datetime | None:
+    """When a source last had something new: the latest date of an article that it names, or of its change.
+
+    Whether another source has named it first does not matter: each has its own rhythm. For an article without
+    a date, among those that follow from the source as ``steps``, that is now. None where there is nothing.
+    """
+    dates = [aware(d) for c in named for d in (c.date_published, c.date_modified) if d]
+    dates += [_date(step.candidate) or now for step in steps if step.kind == "article"]
     return min(max(dates), now) if dates else None
 
 

@@ -294,13 +294,21 @@ class Frontier:
         with self._transaction():
             row = self._db.execute(f"SELECT {_KNOWN} FROM frontier WHERE id = ?", (visit.frontier_id,)).fetchone()
             if row is not None:
-                self._update(visit.frontier_id, **_settled(row, visit, published, policy))
+                own = visit.outcome is Outcome.DUPLICATE and self._is_own_page(row["key"])
+                self._update(visit.frontier_id, **_settled(row, visit, published, policy, is_own_page=own))
                 self._settle_target(row["key"], visit)
                 if row["kind"] == "article":
                     site = clean(visit.site)
                     traps.note(self._db, site, row["pattern"], visit.outcome, _utc(visit.fetched_at))
                     if visit.outcome is Outcome.DUPLICATE and row["story"]:
                         traps.drop_variants(self._db, site, row["story"])
+
+    def _is_own_page(self, key: str) -> bool:
+        """Whether an article stands at this address, though it may have been met at another one first."""
+        row = self._db.execute(
+            "SELECT a.url FROM article_urls u JOIN articles a ON a.id = u.article_id WHERE u.address = ?", (key,)
+        ).fetchone()
+        return row is not None and address(row["url"]) == key
 
     def _settle_target(self, key: str, visit: Visit) -> None:
         """Where a redirect led, nobody needs to go again by itself."""
@@ -344,11 +352,11 @@ class Frontier:
 
     # Hosts
 
-    def resting(self, now: datetime) -> dict[str, datetime]:
-        """Host -> until when it is left alone."""
+    def resting(self) -> dict[str, datetime]:
+        """Host -> until when it is left alone; of a host that has not answered since, that is in the past."""
         with storage_errors(self._path):
-            rows = self._db.execute("SELECT name, not_before FROM hosts WHERE not_before > ?", (_utc(now),))
-            return {row["name"]: _moment(row["not_before"]) or now for row in rows}
+            rows = self._db.execute("SELECT name, not_before FROM hosts WHERE not_before IS NOT NULL")
+            return {row["name"]: aware(datetime.fromisoformat(row["not_before"])) for row in rows}
 
     def rest(self, host: str, reason: str, now: datetime, wait: timedelta | None = None) -> datetime:
         """Leave a host alone for the time that it asks for, or for longer each time; until when."""
@@ -428,7 +436,9 @@ def _newest(candidate: Candidate, added: datetime) -> str:
     return min(to_utc(stated) or _utc(added - age), _utc(added))
 
 
-def _settled(row: sqlite3.Row, visit: Visit, published: datetime | None, policy: Policy) -> Values:
+def _settled(
+    row: sqlite3.Row, visit: Visit, published: datetime | None, policy: Policy, *, is_own_page: bool
+) -> Values:
     """The columns of an address after a visit."""
     assert visit.outcome is not None
     now, outcome = visit.fetched_at, visit.outcome
@@ -438,7 +448,9 @@ def _settled(row: sqlite3.Row, visit: Visit, published: datetime | None, policy:
         failures=known.failures + 1 if failed else 0,
         last_news=_last_news(known, visit),
     )
-    due = next_visit(known, outcome, visit.status, visit.reason, now, published, policy)
+    # what was read from another address before is a duplicate, yet this is the page that is kept up to date
+    read_as = Outcome.UNCHANGED if is_own_page else outcome
+    due = next_visit(known, read_as, visit.status, visit.reason, now, published, policy)
     values: Values = {
         "due": _utc(due) if due else None,
         "leased_until": None,
