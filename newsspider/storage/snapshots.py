@@ -11,6 +11,7 @@ Everything that writes runs inside a transaction that `Store` has opened.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from newsspider.items import Candidate, Fetched, Outcome, Terms, Visit, to_utc
-from newsspider.storage.errors import StorageError
 from newsspider.storage.records import clean, plain
 from newsspider.storage.saving import Verdict, page_key
 
@@ -26,6 +26,8 @@ if sys.version_info >= (3, 14):
     from compression import zstd
 else:
     from backports import zstd
+
+logger = logging.getLogger(__name__)
 
 #: 3 ms for a page of 275 KB. Level 9 takes twice as long and saves 6 %; level 3 half as long, and 9 % more room.
 _LEVEL = 5
@@ -132,7 +134,7 @@ class Snapshots:
     def of_article(self, article_id: str) -> Iterator[Snapshot]:
         """The snapshots of an article, first to last; revisions without one are missing."""
         rows = self._db.execute("SELECT * FROM snapshots WHERE article_id = ? ORDER BY revision", (article_id,))
-        return map(self._snapshot, rows)
+        return (found for row in rows if (found := self._snapshot(row)))
 
     def sites(self) -> list[str]:
         """The names of the sites that have snapshots."""
@@ -154,7 +156,8 @@ class Snapshots:
             {"site": site, "at": at, "last": last, "stamp": stamp},
         ).fetchone():
             at, last = row["fetched_at"], row["id"]
-            yield self._snapshot(row)
+            if found := self._snapshot(row):
+                yield found
 
     def assign(self, snapshot_id: int, article_id: str | None) -> None:
         """Note that a snapshot of what was no article shows the current version of one."""
@@ -170,7 +173,11 @@ class Snapshots:
         """Note which rules have read a snapshot."""
         self._db.execute("UPDATE snapshots SET extracted_by = ? WHERE id = ?", (stamp, snapshot_id))
 
-    def _snapshot(self, row: sqlite3.Row) -> Snapshot:
+    def _snapshot(self, row: sqlite3.Row) -> Snapshot | None:
+        """The snapshot of a row; None, and a line in the log, for one that is broken."""
+        body = self._decompress(row)
+        if body is None:
+            return None
         return Snapshot(
             row["id"],
             row["url"],
@@ -180,7 +187,7 @@ class Snapshots:
             row["revision"],
             datetime.fromisoformat(row["fetched_at"]),
             _candidate(row["candidate"], row["url"]),
-            Fetched(self._decompress(row), row["content_type"], row["encoding"], _terms(row["terms"])),
+            Fetched(body, row["content_type"], row["encoding"], _terms(row["terms"])),
         )
 
     # Compressing
@@ -195,8 +202,9 @@ class Snapshots:
             (site,),
         ).fetchone()
         number = row["id"] if row and not row["is_empty"] else None
-        known = self._dictionary(number).as_digested_dict if number else None
-        content = zstd.compress(body, options=_OPTIONS, zstd_dict=known)
+        known = self._dictionary(number) if number else None
+        number = number if known else None
+        content = zstd.compress(body, options=_OPTIONS, zstd_dict=known.as_digested_dict if known else None)
         if learning:
             if row is None:
                 self._db.execute("INSERT INTO snapshot_dictionaries (site) VALUES (?)", (site,))
@@ -245,27 +253,36 @@ class Snapshots:
             """,
             (site, _DICTIONARY_PAGES),
         ):
-            pages.append(self._decompress(row)[:room])
+            pages.append((self._decompress(row) or b"")[:room])
             room -= len(pages[-1])
             if room <= 0:
                 break
         return b"".join(reversed(pages))
 
-    def _decompress(self, row: sqlite3.Row) -> bytes:
-        number = row["dictionary_id"]
+    def _decompress(self, row: sqlite3.Row) -> bytes | None:
+        """The page; None, and a line in the log, for one that is broken: a copy is lost, and no record."""
+        dictionary = self._dictionary(row["dictionary_id"]) if row["dictionary_id"] else None
         try:
-            return zstd.decompress(row["content"], zstd_dict=self._dictionary(number) if number else None)
+            if dictionary is None and row["dictionary_id"]:
+                raise zstd.ZstdError(f"no dictionary {row['dictionary_id']}")
+            return zstd.decompress(row["content"], zstd_dict=dictionary)
         except zstd.ZstdError as error:
-            raise StorageError(f"snapshot {row['id']} of {row['url']} is broken: {error}") from error
+            logger.error("snapshot %s of %s is broken: %s", row["id"], row["url"], error)
+            return None
 
-    def _dictionary(self, number: int) -> zstd.ZstdDict:
-        """A dictionary, ready for use. Those used last stay open."""
+    def _dictionary(self, number: int) -> zstd.ZstdDict | None:
+        """A dictionary, ready for use; None for one that is lost. Those used last stay open."""
         found = self._open.pop(number, None)
         if found is None:
-            (content,) = self._db.execute(
-                "SELECT content FROM snapshot_dictionaries WHERE id = ?", (number,)
-            ).fetchone()
-            found = zstd.ZstdDict(zstd.decompress(content), is_raw=True)
+            row = self._db.execute("SELECT content FROM snapshot_dictionaries WHERE id = ?", (number,)).fetchone()
+            try:
+                found = (
+                    zstd.ZstdDict(zstd.decompress(row["content"]), is_raw=True) if row and row["content"] else None
+                )
+            except zstd.ZstdError:
+                found = None
+            if found is None:
+                return None
             if len(self._open) >= _OPEN_DICTIONARIES:
                 del self._open[next(iter(self._open))]
         self._open[number] = found
