@@ -93,6 +93,12 @@ MEMUSAGE_LIMIT_MB = 2048  # a run that needs this much is out of hand; it ends c
 # Quick
 CONCURRENT_ITEMS = 4  # the default of 100 makes 100 tasks for every response: 911 instead of 545 pages/s
 
+SPIDER_MIDDLEWARES = {  # a sitemap has 50,000 addresses, each of which would pass these
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # SiteRun counts clicks
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # the frontier does not know who named an address
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # SiteRun applies the limit
+}
+
 # Ways of a page
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # drops silently; SiteRun decides

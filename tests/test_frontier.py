@@ -79,7 +79,7 @@ def test_sources_come_first_then_the_newest_then_revisits_then_what_is_older(sto
 
 
 def test_spellings_of_one_address_are_one_row(store: Store) -> None:
-    add(store.frontier, step("/a"), Step("article", Candidate("http://www.town.example/a/?utm_source=x", "sitemap")))
+    add(store.frontier, step("/a"), Step("article", Candidate("http://www.town.example/a/", "sitemap")))
     assert due(store.frontier) == ["/a"]
     assert store.frontier.news("town", [Candidate(f"{BASE}/a/", "feed")], NOW) == []
 

@@ -20,7 +20,7 @@ from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, 
 from newsspider.storage import traps
 from newsspider.storage.connection import transaction
 from newsspider.storage.errors import storage_errors
-from newsspider.storage.identity import address
+from newsspider.storage.identity import address, canonical_address
 from newsspider.storage.records import clean
 from newsspider.urls import article_score, story_key, url_pattern
 
@@ -125,7 +125,7 @@ class Frontier:
 
     def news(self, site: str, candidates: Iterable[Candidate], now: datetime) -> list[Candidate]:
         """Those that are not known, of which more is said before the first visit, or a change since the last."""
-        by_key = {address(candidate.url): candidate for candidate in candidates}
+        by_key = {canonical_address(candidate.url): candidate for candidate in candidates}
         with storage_errors(self._path):
             known = self._rows(site, list(by_key))
         return [
@@ -396,7 +396,7 @@ def _says_more(row: sqlite3.Row, candidate: Candidate) -> bool:
 def _key(step: Step) -> str:
     """One article has many spellings of its address; a source is asked for just as it is written."""
     url = clean(step.candidate.url)
-    return address(url) if step.kind == "article" else f"{step.kind} {url.partition('#')[0]}"
+    return canonical_address(url) if step.kind == "article" else f"{step.kind} {url.partition('#')[0]}"
 
 
 def _together(first: Step, second: Step) -> Step:

@@ -34,10 +34,12 @@ def address(url: str) -> str:
 @lru_cache(maxsize=16384)
 def _address(url: str) -> str:
     url = clean(url)
-    canonical = canonicalize(url)
-    if not canonical:
-        return url.strip()
-    rest = canonical.split("://", 1)[1].removeprefix("www.")
+    return canonical_address(canonical) if (canonical := canonicalize(url)) else url.strip()
+
+
+def canonical_address(url: str) -> str:
+    """As `address`, for a URL that is canonical already, as those of candidates are. Takes a twentieth of the time."""
+    rest = url.split("://", 1)[1].removeprefix("www.")
     path, mark, query = rest.partition("?")
     return path.rstrip("/") + mark + query
 
