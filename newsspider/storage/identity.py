@@ -38,7 +38,7 @@ def _address(url: str) -> str:
 
 
 def canonical_address(url: str) -> str:
-    """As `address`, for a URL that is canonical already, as those of candidates are. Takes a twentieth of the time."""
+    """As `address`, for a URL that is canonical already, as those of candidates are, in a twentieth of the time."""
     rest = url.split("://", 1)[1].removeprefix("www.")
     path, mark, query = rest.partition("?")
     return path.rstrip("/") + mark + query
