@@ -169,12 +169,13 @@ def disturbed(paper: Paper, begins: datetime, ends: datetime) -> bool:
 
 
 def stuck_validators_hide_no_edit(month: Month) -> str:
-    """A server that keeps its ETag hides an edit for a week at most."""
+    """A server that keeps its ETag hides an edit for a week at most, if the story was found when it was new."""
     paper = month.newsroom.papers["dispatch"]
     hidden = [
         story.number
         for story in paper.stories
-        if story.published + 7 * DAY + 2 * month.every < month.newsroom.end
+        if START < story.published
+        and story.published + 7 * DAY + 2 * month.every < month.newsroom.end
         and (last := [e for e in story.edits if e < story.published + 7 * DAY])
         and version_of(month.articles["dispatch", story.number]["body"]) < (story.number, len(last))
     ]
