@@ -174,7 +174,7 @@ def stuck_validators_hide_no_edit(month: Month) -> str:
     hidden = [
         story.number
         for story in paper.stories
-        if START < story.published
+        if story.published > START
         and story.published + 7 * DAY + 2 * month.every < month.newsroom.end
         and (last := [e for e in story.edits if e < story.published + 7 * DAY])
         and version_of(month.articles["dispatch", story.number]["body"]) < (story.number, len(last))
@@ -284,7 +284,8 @@ def little_is_asked_for(month: Month) -> str:
             )
             size += sum(map(len, sources)) + len(online) * len(paper.page(online[0], hour).body)
         hour += DAY
-    naive, naive_listed, size = 24 * naive, 24 * naive_listed, 24 * size  # sampled once a day
+    runs = DAY // month.every  # in a day, of which one is looked at
+    naive, naive_listed, size = runs * naive, runs * naive_listed, runs * size
     sent = sum(r.size for r in requests)
     assert len(requests) * 8 < naive
     statuses = Counter(r.status or "no answer" for r in requests)
@@ -292,8 +293,8 @@ def little_is_asked_for(month: Month) -> str:
     return (
         f"{len(requests)} requests ({', '.join(f'{n} {k}' for k, n in kinds.most_common())}; "
         f"{', '.join(f'{n} times {s}' for s, n in statuses.most_common())}), {sent / 1e6:.0f} MB; "
-        f"fetching all that is known each hour: {naive} requests and {size / 1e6:.0f} MB, {naive / len(requests):.0f} "
-        f"and {size / sent:.0f} times as much; all that is named each hour: {naive_listed} requests, "
+        f"fetching all that is known in each run: {naive} requests and {size / 1e6:.0f} MB, {naive / len(requests):.0f} "
+        f"and {size / sent:.0f} times as much; all that is named: {naive_listed} requests, "
         f"{naive_listed / len(requests):.1f} times as much"
     )
 
