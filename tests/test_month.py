@@ -223,7 +223,7 @@ def traps_are_left(month: Month) -> str:
     kinds = Counter(trap(r.path) for r in asked if r.path not in real)
     assert not kinds["replytocom"]
     assert kinds["pagination"] + kinds["calendar"] <= 100, kinds
-    assert kinds["slug"] <= 20 * len(paper.stories), kinds  # of the thousands
+    assert kinds["slug"] <= 8 * len(paper.stories), kinds  # of the thousands
     return f"of {len(asked)} requests to the site with traps {sum(kinds.values())} went into them: {dict(kinds)}"
 
 
