@@ -40,8 +40,11 @@ def has_variants(db: sqlite3.Connection, site: str, story: str) -> bool:
     """Whether the addresses with this key have led to one known story again and again, and to no second one."""
     row = db.execute(
         """
-        SELECT sum(outcome = 'duplicate') AS duplicates, sum(outcome IN ('stored', 'updated', 'unchanged')) AS stories
-        FROM frontier WHERE site = ? AND story = ? AND last_fetched IS NOT NULL
+        SELECT sum(frontier.outcome = 'duplicate') AS duplicates,
+            count(DISTINCT CASE WHEN frontier.outcome IN ('stored', 'updated', 'unchanged')
+                THEN coalesce(pages.article_id, frontier.key) END) AS stories  -- one may be read at two addresses
+        FROM frontier LEFT JOIN pages ON pages.url = frontier.url
+        WHERE frontier.site = ? AND story = ? AND frontier.last_fetched IS NOT NULL
         """,
         (site, story),
     ).fetchone()
