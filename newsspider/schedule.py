@@ -27,6 +27,8 @@ _LONGEST_DOUBT = timedelta(days=7)
 
 #: Sources that name what is new; a sitemap names everything.
 _CURRENT_SOURCES = frozenset({"feed", "news_sitemap", "section", "start"})
+#: A new article is read again by each run for so long, or half of the first age: an hourly run looks once.
+_FIRST_LOOKS = timedelta(minutes=30)
 #: A check a little before its time counts, or an hourly run would make it an hour late.
 _PUNCTUAL = 0.9
 #: Reasons of `quality` for pages that may be articles another time.
@@ -158,7 +160,7 @@ def _recheck(
     ages = sorted(policy.recheck)
     born = min(aware(published or known.date_published or known.added), now)  # a story of tomorrow is one of today
     is_current = known.source in _CURRENT_SOURCES or now - born < ages[-1]
-    if is_current and now - known.added < ages[0] / 2:  # half, so that an hourly run asks once in the first hour
+    if is_current and now - known.added < min(ages[0] / 2, _FIRST_LOOKS):
         return now
     return next((born + age for age in ages if born + age * _PUNCTUAL > now), None)
 

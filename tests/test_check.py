@@ -48,7 +48,7 @@ class Archive:
         """A row of the frontier; its number."""
         moment = f"{NOW - timedelta(days=100):%Y-%m-%dT%H:%M:%SZ}"
         values = {"site": self.site, "key": url, "url": url, "kind": kind, "source": "feed", "newest": moment}
-        values |= {"added": moment, "backfill": backfill, **columns}
+        values |= {"added": moment, "backfill": backfill, "pattern": "/*", **columns}
         marks = ", ".join("?" * len(values))
         return self.execute(f"INSERT INTO frontier ({', '.join(values)}) VALUES ({marks})", *values.values())
 

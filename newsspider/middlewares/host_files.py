@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: RFC 9309, 2.5 asks for 500 KiB at least; half a million rules would take seconds for each page.
 MAX_BYTES = 512 * 1024
 #: Hours for which a file serves, whatever its server says. RFC 9309, 2.4: no more than a day.
-MIN_HOURS, USUAL_HOURS, MAX_HOURS = 1, 6, 24
+MIN_HOURS, USUAL_HOURS, MAX_HOURS = 1, 24, 24
 
 _MAX_AGE = re.compile(r"\bmax-age\s*=\s*\"?(\d{1,9})", re.ASCII | re.IGNORECASE)
 _NOT_KEPT = re.compile(r"\bno-(?:cache|store)\b", re.IGNORECASE)

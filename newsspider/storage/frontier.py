@@ -210,7 +210,8 @@ class Frontier:
     def due(self, site: str, scope: Scope, now: datetime, limit: int) -> list[Due]:
         """The next addresses of a site in their order.
 
-        Sources, what is new, further pages of listings, revisits, older articles, shapes that brought nothing.
+        Sources, what is new, further pages of listings, revisits, older articles, shapes that brought nothing. A
+        backfill leaves revisits to the end.
 
         Within each the newest first, and of one age those that look most like articles.
         """
@@ -230,10 +231,10 @@ class Frontier:
                 ORDER BY tries >= {SUSPICIOUS_TRIES},
                     CASE
                         WHEN kind <> 'article' AND backfill = 0 AND NOT (kind = 'listing' AND level > 0) THEN 0
-                        WHEN {traps.IS_BARREN} THEN 5
+                        WHEN {traps.IS_BARREN} THEN 6
                         WHEN kind = 'article' AND frontier.last_fetched IS NULL AND newest >= :fresh THEN 1
                         WHEN kind = 'listing' AND backfill = 0 THEN 2
-                        WHEN frontier.last_fetched IS NOT NULL THEN 3
+                        WHEN frontier.last_fetched IS NOT NULL THEN CASE WHEN :backfill THEN 5 ELSE 3 END
                         ELSE 4
                     END,
                     CASE WHEN kind <> 'article' AND backfill = 0 THEN level END,
