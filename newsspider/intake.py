@@ -154,7 +154,7 @@ class ArchiveRun:
                 saved = write(visit, noted)
                 published = self._published(visit)
                 self.store.frontier.flush(visit.fetched_at)
-                self.store.frontier.settle(saved, published, self._policy(visit.site))
+                self.store.frontier.settle(saved, published, self._policy(visit.site), self.run_id)
                 memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
                 if memory is not None:
                     self.store.save_memory(site_name(visit), memory.learn(visit.lesson))
@@ -236,7 +236,9 @@ class ArchiveRun:
                 now = datetime.now(UTC)
                 outcomes = self.store.outcomes(self.run_id)
                 frontier = self.store.frontier
-                waiting = frontier.waiting(self.sites, scope or Scope(self.started_at), now)
+                waiting = frontier.waiting(
+                    self.sites, (scope or Scope(self.started_at))._replace(run_id=self.run_id), now
+                )
                 repeated: list[str] = []
                 if problems is None:
                     # A site that had no time to show its articles is not without.

@@ -79,7 +79,8 @@ class FrontierScheduler(BaseScheduler):
         """Begin with what earlier runs have left. The lock is ours, so whoever held a lease is dead."""
         self.store, self.run_id = store, run.run_id
         now = datetime.now(UTC)
-        self.scope: Scope = getattr(self.crawler.spider, "scope", None) or Scope(now)
+        scope: Scope = getattr(self.crawler.spider, "scope", None) or Scope(now)
+        self.scope = scope._replace(run_id=run.run_id)
         self._sites.extend(getattr(self.crawler.spider, "sites", {}))
         self._resting = store.frontier.resting()
         store.frontier.reclaim()

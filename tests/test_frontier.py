@@ -40,12 +40,14 @@ def add(frontier: Frontier, *steps: Step, now: datetime = NOW) -> None:
 
 
 def due(frontier: Frontier, now: datetime = NOW, **scope: object) -> list[str]:
-    rows = frontier.due("town", Scope(now, **scope), now, 1000)  # type: ignore[arg-type]
+    rows = frontier.due("town", Scope(now, 2, **scope), now, 1000)  # type: ignore[arg-type]
     return [row.step.candidate.url.removeprefix(BASE) for row in rows]
 
 
 def row(frontier: Frontier, path: str, now: datetime = NOW) -> Due:
-    (found,) = [r for r in frontier.due("town", Scope(now, True), now, 1000) if r.step.candidate.url == BASE + path]
+    (found,) = [
+        r for r in frontier.due("town", Scope(now, 2, True), now, 1000) if r.step.candidate.url == BASE + path
+    ]
     return found
 
 
@@ -60,6 +62,7 @@ def visit(
         Visit(BASE + path, BASE + path, "town", now, frontier_id=found.id, **ended),  # type: ignore[arg-type]
         None,
         Policy(),
+        1,
     )
 
 
@@ -115,10 +118,10 @@ def test_nothing_is_fetched_twice_in_a_run_but_sources_in_a_long_one(store: Stor
     frontier = store.frontier
     add(frontier, step("/feed", "feed", "start"))
     visit(frontier, "/feed", Outcome.NOT_ARTICLE)
-    run = Scope(NOW)
+    run = Scope(NOW, 1)
     assert frontier.due("town", run, NOW, 10) == []
     assert len(frontier.due("town", run, NOW + timedelta(minutes=16), 10)) == 1
-    assert len(frontier.due("town", Scope(NOW + timedelta(seconds=1)), NOW + timedelta(seconds=1), 10)) == 1
+    assert len(frontier.due("town", Scope(NOW, 2), NOW, 10)) == 1
 
 
 def test_validators_outlast_failures_but_not_an_answer_that_was_not_taken_in(store: Store) -> None:
@@ -158,7 +161,7 @@ def test_backfill_is_left_to_backfills(store: Store) -> None:
     assert due(frontier, backfill=True) == ["/page/9/", "/2024/01/", "/2019/01/"]
     assert due(frontier, backfill=True, since=datetime(2020, 1, 1, tzinfo=UTC)) == ["/page/9/", "/2024/01/"]
     assert frontier.waiting(["town"], Scope(NOW), NOW) == {}
-    assert frontier.waiting(["town"], Scope(NOW, True), NOW) == {"town": 3}
+    assert frontier.waiting(["town"], Scope(NOW, 2, True), NOW) == {"town": 3}
     add(frontier, step("/page/9/", "listing", "start"))
     assert due(frontier) == ["/page/9/"]
 
@@ -178,15 +181,18 @@ def test_where_a_redirect_leads_nobody_goes_again(store: Store) -> None:
         ),
         None,
         Policy(),
+        1,
     )
     assert "/new-address" not in due(store.frontier, NOW + timedelta(seconds=1))
 
 
 def test_a_site_is_explored_when_nothing_is_left_unread(store: Store) -> None:
     frontier = store.frontier
-    add(frontier, step("/feed", "feed", "start"), step("/a"))
-    frontier.note_explored(["town"], NOW)
+    add(frontier, step("/feed", "feed", "start"))
     visit(frontier, "/feed", Outcome.NOT_ARTICLE)
+    frontier.note_explored(["town"], NOW)
+    assert not frontier.state("town").explored
+    add(frontier, step("/a"))
     frontier.note_explored(["town"], NOW)
     assert not frontier.state("town").explored
     visit(frontier, "/a")

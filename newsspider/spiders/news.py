@@ -57,7 +57,7 @@ class NewsSpider(Spider):
     ) -> None:
         super().__init__(**kwargs)
         since = datetime.fromisoformat(backfill) if backfill not in ("", "all") else None
-        self.scope = Scope(datetime.now(UTC), bool(backfill), aware(since) if since else None)
+        self.scope = Scope(datetime.now(UTC), backfill=bool(backfill), since=aware(since) if since else None)
         self.recheck = bool(recheck)
         declared = load_file(Path(config))
         self.contact = declared.contact

@@ -73,6 +73,7 @@ class Scope(NamedTuple):
     """Which addresses a run takes."""
 
     started: datetime
+    run_id: int = 0
     backfill: bool = False
     since: datetime | None = None
     #: with ``backfill``: articles known to be older are left
@@ -107,12 +108,16 @@ class Frontier:
         return SiteState(bool(row and row[0]), named_by == {"link"})
 
     def note_explored(self, sites: Iterable[str], now: datetime) -> None:
-        """Remember which sites have shown all their sources; those with addresses never asked for have not."""
+        """Remember which sites have shown all their sources.
+
+        Those with addresses never asked for have not, and those that have named no article may have been
+        interrupted before their links were followed.
+        """
         with self._transaction():
             self._db.executemany(
                 """
                 UPDATE sites SET explored = :now WHERE name = :site AND explored IS NULL
-                AND EXISTS (SELECT 1 FROM frontier WHERE site = :site AND last_full IS NOT NULL)
+                AND EXISTS (SELECT 1 FROM frontier WHERE site = :site AND kind = 'article')
                 AND NOT EXISTS (
                     SELECT 1 FROM frontier
                     WHERE site = :site AND due <= :now AND last_fetched IS NULL AND backfill = 0
@@ -223,7 +228,7 @@ class Frontier:
                     AND (:backfill OR NOT {traps.IS_BARREN} OR p.last_fetched < :started)
                     AND (leased_until IS NULL OR leased_until < :now)
                     AND (
-                        frontier.last_fetched IS NULL OR frontier.last_fetched < :started
+                        frontier.last_fetched IS NULL OR last_run IS NOT :run_id
                         OR frontier.last_fetched <= :again
                     )
                     AND (:since IS NULL OR newest >= :since
@@ -246,6 +251,7 @@ class Frontier:
                     "site": clean(site),
                     "now": _utc(now),
                     "started": _utc(scope.started),
+                    "run_id": scope.run_id,
                     "again": _utc(now - ASK_AGAIN),
                     "fresh": _utc(now - _FRESH),
                     "backfill": int(scope.backfill),
@@ -285,7 +291,7 @@ class Frontier:
                 (run_id,),
             )
 
-    def settle(self, visit: Visit, published: datetime | None, policy: Policy) -> None:
+    def settle(self, visit: Visit, published: datetime | None, policy: Policy, run_id: int | None = None) -> None:
         """Write down how a visit ended, and when its address is due again.
 
         To be called in the transaction that stores the visit. ``published`` is the date of its article.
@@ -296,7 +302,8 @@ class Frontier:
             row = self._db.execute(f"SELECT {_KNOWN} FROM frontier WHERE id = ?", (visit.frontier_id,)).fetchone()
             if row is not None:
                 own = visit.outcome is Outcome.DUPLICATE and self._is_own_page(row["key"])
-                self._update(visit.frontier_id, **_settled(row, visit, published, policy, is_own_page=own))
+                settled = _settled(row, visit, published, policy, is_own_page=own)
+                self._update(visit.frontier_id, last_run=run_id, **settled)
                 self._settle_target(row["key"], visit)
                 if row["kind"] == "article":
                     site = clean(visit.site)
@@ -344,9 +351,9 @@ class Frontier:
                     f"""
                     SELECT count(*) FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
                     WHERE site = ? AND due <= ? AND backfill <= ?
-                        AND (frontier.last_fetched IS NULL OR frontier.last_fetched < ?) AND NOT {traps.IS_BARREN}
+                        AND (frontier.last_fetched IS NULL OR last_run IS NOT ?) AND NOT {traps.IS_BARREN}
                     """,
-                    (clean(site), _utc(now), int(scope.backfill), _utc(scope.started)),
+                    (clean(site), _utc(now), int(scope.backfill), scope.run_id),
                 ).fetchone()
                 found[site] = number
         return {site: number for site, number in found.items() if number}

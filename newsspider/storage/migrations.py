@@ -322,6 +322,7 @@ def create_frontier(db: Database) -> None:
             leased_by INTEGER REFERENCES runs(id),
             tries INTEGER NOT NULL DEFAULT 0,  -- handed out since its last outcome
             last_fetched TEXT,           -- last answer of any kind
+            last_run INTEGER REFERENCES runs(id),  -- that got it
             last_full TEXT,              -- last answer with its content
             last_news TEXT,              -- when it last led to something new
             etag TEXT,
