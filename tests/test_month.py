@@ -102,14 +102,16 @@ def due_in_time(month: Month, name: str, edit: Edit) -> datetime | None:
     """Until when an edit should have been seen; None for one that no schedule can see.
 
     It can be seen when the site says that the story changed, or when the story is looked at again by its age
-    before it is edited once more or taken down; and two runs are enough for it.
+    before it is edited once more or taken down; and two runs are enough for it. A site that was silent is asked
+    after a tenth of that time.
     """
     paper = month.newsroom.papers[name]
     story = by_number(paper)[edit.story]
     gone = min(m for m in (*story.edits[edit.version :], story.deleted, month.newsroom.end) if m is not None)
     looks = [story.published + age for age in RECHECKED if story.published + age > edit.at]
     if paper.announces:
-        looks.append(edit.at)
+        events = [at for s in paper.stories for at in (s.published, *s.edits) if at < edit.at]
+        looks.append(edit.at + (edit.at - max(events)) / 10)
     due = [max(look, START) + 2 * month.every for look in looks]
     return min((d for d in due if d <= gone), default=None)
 
