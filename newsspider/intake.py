@@ -147,13 +147,14 @@ class ArchiveRun:
 
     def _save(self, visit: Visit, write: Callable[[Visit, tuple[str, ...]], Visit]) -> Visit:
         try:
+            # Before the visit: what was found outlasts one that can't be stored.
+            self.store.frontier.flush(visit.fetched_at)
             with self.store.transaction():
                 self._refresh(visit)
                 visit = self._steadied(visit)
                 noted = warnings(visit.article, visit.fetched_at) if visit.article and visit.outcome is None else ()
                 saved = write(visit, noted)
                 published = self._published(visit)
-                self.store.frontier.flush(visit.fetched_at)
                 self.store.frontier.settle(saved, published, self._policy(visit.site), self.run_id)
                 memory = self.memory(visit) if saved.outcome is Outcome.STORED and visit.lesson else None
                 if memory is not None:

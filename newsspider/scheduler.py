@@ -34,6 +34,8 @@ logger = logging.getLogger(__name__)
 
 #: Rows read ahead of a site, in their order. What is found meanwhile is put in its place by reading anew.
 _READ_AHEAD = 100
+#: Reading a site's rows anew after each find may take one of so many parts of the time.
+_READING_SHARE = 20
 #: Seconds after which a site with nothing due is looked at again.
 _LOOK_AGAIN = 30.0
 #: Failures in a row after which a host counts as being in trouble.
@@ -64,6 +66,8 @@ class FrontierScheduler(BaseScheduler):
         self._ready: dict[str, deque[Due]] = {}
         self._look_again: dict[str, float] = {}
         self._passed: set[int] = set()
+        self._tried: set[tuple[str, str]] = set()
+        self._may_read_anew: dict[str, float] = {}
         self._resting: dict[str, datetime] = {}
         self._failures: Counter[str] = Counter()
         self._closing: asyncio.Future[None] | None = None
@@ -148,8 +152,9 @@ class FrontierScheduler(BaseScheduler):
         if self.store is None:
             return
         self._frontier.flush(datetime.now(UTC))
-        while self._frontier.changed:
-            site = self._frontier.changed.pop()
+        moment = time.monotonic()
+        for site in [s for s in self._frontier.changed if moment >= self._may_read_anew.get(s, 0.0)]:
+            self._frontier.changed.discard(site)
             self._ready.pop(site, None)
             self._look_again.pop(site, None)
 
@@ -162,11 +167,15 @@ class FrontierScheduler(BaseScheduler):
                 self._pass_over(site)
             elif rest > timedelta(0) or active[slot] >= self._width(slot):
                 return None
+            elif due.barren and (site, due.barren) in self._tried:
+                self._pass_over(site)  # one a run is enough
             elif due.tries >= SUSPICIOUS_TRIES and active.total():
                 return None  # it may be what ends our process: alone, and when all others are stored
             elif self._frontier.lease(due.id, self.run_id, now):
                 self._ready[site].popleft()
                 self.handed[site] += 1
+                if due.barren:
+                    self._tried.add((site, due.barren))
                 return self._request(due)
             else:
                 self._pass_over(site)
@@ -191,9 +200,12 @@ class FrontierScheduler(BaseScheduler):
         """The first of the site's due pages, read from the frontier now and then."""
         ready = self._ready.get(site)
         moment = time.monotonic()
-        if not ready and moment >= self._look_again.get(site, 0.0):
+        if not ready and (moment >= self._look_again.get(site, 0.0) or site in self._frontier.changed):
+            self._frontier.changed.discard(site)
             limit = _READ_AHEAD + len(self._passed)
             found = self._frontier.due(site, self.scope, datetime.now(UTC), limit)
+            ended = time.monotonic()
+            self._may_read_anew[site] = ended + (ended - moment) * _READING_SHARE
             ready = self._ready[site] = deque(due for due in found if due.id not in self._passed)
             self._look_again[site] = 0.0 if ready else moment + _LOOK_AGAIN
         return ready[0] if ready else None

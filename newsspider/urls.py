@@ -307,8 +307,8 @@ _DAY = re.compile(r"^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 def story_key(url: str) -> str | None:
     """What the addresses of one story have in common where a site has many for it; None where nothing tells.
 
-    A long number in the last two parts of the path is the story's, whatever words stand around it; without
-    one, addresses that differ in their query may be one page. Neither is certain.
+    A long number in the last two parts of the path is the story's, whatever words and query stand around it. It
+    may also be that of a section.
 
     >>> story_key("https://example.org/news/1234567-a-storm"), story_key("https://example.org/news/1234567-storm?b=1")
     ('example.org/news/1234567', 'example.org/news/1234567')
@@ -318,7 +318,7 @@ def story_key(url: str) -> str | None:
     for folder, segment in ((head, last), (head.rpartition("/")[0], head.rpartition("/")[2])):
         if (number := _LONG_ID.search(segment)) and not _DAY.match(number.group()):
             return f"{parts.netloc}{folder}/{number.group()}"
-    return f"{parts.netloc}{parts.path}?" if parts.query else None
+    return None
 
 
 def url_pattern(url: str) -> str:

@@ -201,27 +201,58 @@ def test_a_site_is_explored_when_nothing_is_left_unread(store: Store) -> None:
     assert not frontier.state("sea").explored
 
 
+SLUGS = ("storm", "the-storm", "a-storm", "storms", "stormy")
+
+
+def as_one_story(store: Store, slugs: tuple[str, ...], article_of: dict[str, str]) -> None:
+    """The slugs are read in their order; what each turned out to be stands in ``pages``."""
+    with store.transaction():
+        for key in sorted(set(article_of.values())):
+            store._db.execute(
+                """
+                INSERT INTO articles (id, site, url, content_hash, first_seen, last_checked, last_changed)
+                VALUES (?, 'town', ?, '', '', '', '')
+                """,
+                (key, key),
+            )
+        for slug in slugs:
+            store._db.execute(
+                """
+                INSERT INTO pages (url, site, outcome, article_id, first_fetched, last_fetched)
+                VALUES (?, 'town', 'duplicate', ?, '', '')
+                """,
+                (f"{BASE}/news/1234567-{slug}", article_of[slug]),
+            )
+    for number, slug in enumerate(slugs):
+        outcome = Outcome.DUPLICATE if number else Outcome.STORED
+        visit(store.frontier, f"/news/1234567-{slug}", outcome)
+
+
 def test_thousands_of_slugs_for_one_story_cost_four_pages(store: Store) -> None:
-    frontier = store.frontier
-    add(frontier, *(step(f"/news/1234567-{word}") for word in ("storm", "the-storm", "a-storm", "storms", "stormy")))
-    visit(frontier, "/news/1234567-storm")
-    for path in due(frontier, NOW + timedelta(seconds=1))[:3]:
-        visit(frontier, path, Outcome.DUPLICATE, reason="canonical URL")
-    fetched = {"/news/1234567-storm"}
-    assert [p for p in due(frontier, NOW + timedelta(seconds=1)) if p not in fetched] == []
-    add(frontier, step("/news/1234567-more"), step("/news/7654321-more"))
-    assert set(due(frontier, NOW + timedelta(seconds=1))) - fetched == {"/news/7654321-more"}
+    frontier, later = store.frontier, NOW + timedelta(seconds=1)
+    add(frontier, *(step(f"/news/1234567-{slug}", source="section") for slug in SLUGS))
+    as_one_story(store, SLUGS[:4], dict.fromkeys(SLUGS, "1"))
+    assert due(frontier, later) == ["/news/1234567-storm"]
+    add(frontier, step("/news/1234567-more", source="link"), step("/news/7654321-more", source="link"))
+    assert set(due(frontier, later)) == {"/news/7654321-more", "/news/1234567-storm"}
+    add(frontier, step("/news/1234567-more"))  # the feed says that it is news
+    assert "/news/1234567-more" in due(frontier, later)
 
 
-def test_numbers_that_belong_to_two_stories_hide_none(store: Store) -> None:
+def test_a_number_that_belongs_to_two_stories_hides_none(store: Store) -> None:
     frontier = store.frontier
-    add(frontier, *(step(f"/list?id={n}") for n in range(8)))
-    for path in due(frontier)[:2]:
-        visit(frontier, path)
-    for path in due(frontier, NOW + timedelta(seconds=1))[:4]:
+    add(frontier, *(step(f"/news/1234567-{slug}", source="section") for slug in SLUGS))
+    as_one_story(store, SLUGS[:4], dict(zip(SLUGS, "12222", strict=True)))
+    assert "/news/1234567-stormy" in due(frontier, NOW + timedelta(seconds=1))
+
+
+def test_a_query_is_no_story(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, *(step(f"/article.php?id={n}") for n in range(5)))
+    for path in due(frontier)[:4]:
         visit(frontier, path, Outcome.DUPLICATE)
-    add(frontier, step("/list?id=99"))
-    assert "/list?id=99" in due(frontier, NOW + timedelta(seconds=1))
+    add(frontier, step("/article.php?id=99", source="section"))
+    assert "/article.php?id=99" in due(frontier, NOW + timedelta(seconds=1))
 
 
 def test_a_calendar_costs_a_page_a_run(store: Store) -> None:
@@ -234,6 +265,7 @@ def test_a_calendar_costs_a_page_a_run(store: Store) -> None:
     tomorrow = NOW + DAY
     assert due(frontier, tomorrow)[0] == "/news/a-storm"
     trial = due(frontier, tomorrow)[1]
+    assert row(frontier, trial, tomorrow).barren == "/calendar/#/#"
     visit(frontier, trial, Outcome.STORED, tomorrow)  # it holds articles after all
     assert sum(p.startswith("/cal") for p in due(frontier, tomorrow)) > 30
 
@@ -283,3 +315,56 @@ def test_what_an_earlier_version_has_fetched_is_known(tmp_path: Path) -> None:
         assert due(store.frontier) == ["/", "/b"]
         known = [Candidate(f"{BASE}/{name}", "feed") for name in "abc"]
         assert [c.url for c in store.frontier.news("town", known, NOW)] == [f"{BASE}/c"]
+
+
+def test_what_did_not_change_is_what_it_was(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/teaser", source="link"), step("/never-had", source="link"))
+    visit(frontier, "/teaser", Outcome.NOT_ARTICLE, reason="listing (front page)")
+    visit(frontier, "/never-had", Outcome.UNCHANGED, status=304)
+    assert "/never-had" in due(frontier, NOW + DAY)  # a server that answers 304 to the first question
+    add(frontier, step("/teaser", again=True), now=NOW + DAY)
+    visit(frontier, "/teaser", Outcome.UNCHANGED, NOW + DAY, reason="same bytes")
+    assert "/teaser" not in due(frontier, NOW + 30 * DAY)
+
+
+def test_a_page_that_fails_is_asked_for_at_its_other_address(store: Store) -> None:
+    frontier = store.frontier
+    frontier.want("town", Step("article", Candidate("http://town.example/a", "feed")))
+    frontier.flush(NOW)
+    (found,) = frontier.due("town", Scope(NOW, 2), NOW, 10)
+    failed = Visit(
+        "http://town.example/a", "", "town", NOW, frontier_id=found.id, outcome=Outcome.FAILED, reason="XError"
+    )
+    frontier.settle(failed, None, Policy(), 1)
+    other = Candidate(f"{BASE}/a", "feed")
+    assert frontier.news("town", [other], NOW) == [other]
+    add(frontier, Step("article", other))
+    assert due(frontier) == ["/a"]
+
+
+def test_what_was_found_outlasts_a_transaction_that_fails(store: Store) -> None:
+    store.frontier.want("town", step("/a"))
+    with pytest.raises(ZeroDivisionError), store.transaction():
+        raise ZeroDivisionError
+    store.frontier.flush(NOW)
+    assert due(store.frontier) == ["/a"]
+
+
+def test_the_second_page_of_one_listing_may_be_a_section(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/sport/", "listing", "start", level=1))
+    visit(frontier, "/sport/", Outcome.NOT_ARTICLE, reason="listing")
+    assert due(frontier, NOW + DAY) == []
+    add(frontier, step("/sport/", "listing", "start"), now=NOW + DAY)
+    assert due(frontier, NOW + DAY) == ["/sport/"]
+
+
+def test_a_trap_keeps_no_site_from_being_explored(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, step("/feed", "feed", "start"), *(step(f"/calendar/2031/{n}", source="link") for n in range(1, 60)))
+    visit(frontier, "/feed", Outcome.NOT_ARTICLE)
+    for path in due(frontier, NOW + timedelta(seconds=1))[:BARREN]:
+        visit(frontier, path, Outcome.NOT_ARTICLE, reason="listing") if path.startswith("/cal") else None
+    frontier.note_explored(["town"], NOW + DAY)
+    assert frontier.state("town").explored

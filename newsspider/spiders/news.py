@@ -211,6 +211,8 @@ class NewsSpider(Spider):
                 return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
             steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
+        if run.is_full:
+            visit = replace(visit, etag=None, last_modified=None, body_hash=None)
         news_at = newest_date(steps, named, visit.fetched_at)
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind, news_at=news_at), steps
 

@@ -142,6 +142,11 @@ class SiteRun:
         links, self._links = list(self._links.values()), {}
         return self._follow(links, 1)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether something that was named may have been left out: then the source is not to count as read."""
+        return len(self._candidates) >= MAX_FOUND
+
     def candidate(self, url: str) -> Candidate | None:
         """What all sources together say of an article's URL."""
         return self._candidates.get(url)

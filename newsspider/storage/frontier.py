@@ -10,12 +10,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from newsspider.discovery import merge
-from newsspider.items import Candidate, Outcome, Step, StepKind, Visit, to_utc
+from newsspider.items import STORY_SOURCES, Candidate, Outcome, Step, StepKind, Visit, to_utc
 from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, backoff, next_visit, worth_a_visit
 from newsspider.storage import traps
 from newsspider.storage.connection import transaction
@@ -35,12 +36,15 @@ _FRESH = timedelta(days=7)
 #: Days that an undated candidate counts as old: front pages and feeds show what is new, sitemaps everything.
 _ASSUMED_AGE = {"start": 0, "feed": 1, "section": 1, "news_sitemap": 1}
 _ASSUMED_AGE_OF_OTHERS = 365
+#: A share of articles that something else than links names, and yet links are all there is to go by.
+_FEW = 0.1
 #: Addresses asked for in one statement; SQLite takes 32,766 variables.
 _CHUNK = 500
 
+_STORED = ("stored", "updated", "unchanged", "duplicate")
 _KNOWN = """id, key, url, kind, level, source, title, date_published, date_modified, backfill, added, due,
-    story, pattern, frontier.last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, checks,
-    failures, tries"""
+    story, pattern, frontier.last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, reason,
+    checks, failures, tries"""
 
 
 Values = dict[str, str | int | None]
@@ -54,6 +58,8 @@ class Due(NamedTuple):
     step: Step
     tries: int
     #: handed out since its last outcome
+    barren: str | None
+    #: the shape of its address, if that has brought no article so far
     etag: str | None
     last_modified: str | None
     #: None as well where the content is wanted in any case
@@ -100,30 +106,33 @@ class Frontier:
         """What earlier runs have found out."""
         with storage_errors(self._path):
             row = self._db.execute("SELECT explored FROM sites WHERE name = ?", (clean(site),)).fetchone()
-            sources = self._db.execute(
-                "SELECT DISTINCT source FROM frontier WHERE site = ? AND kind = 'article' AND backfill = 0",
+            total, others = self._db.execute(
+                """
+                SELECT count(*), coalesce(sum(source <> 'link'), 0) FROM frontier
+                WHERE site = ? AND kind = 'article' AND backfill = 0
+                """,
                 (clean(site),),
-            )
-            named_by = {name for (name,) in sources}
-        return SiteState(bool(row and row[0]), named_by == {"link"})
+            ).fetchone()
+        return SiteState(bool(row and row[0]), bool(total) and others < _FEW * total)
 
     def note_explored(self, sites: Iterable[str], now: datetime) -> None:
         """Remember which sites have shown all their sources.
 
-        Those with addresses never asked for have not, and those that have named no article may have been
-        interrupted before their links were followed.
+        Those with sources or new articles never asked for have not, and those that have named no article may have
+        been interrupted before their links were followed.
         """
         with self._transaction():
             self._db.executemany(
-                """
+                f"""
                 UPDATE sites SET explored = :now WHERE name = :site AND explored IS NULL
                 AND EXISTS (SELECT 1 FROM frontier WHERE site = :site AND kind = 'article')
                 AND NOT EXISTS (
-                    SELECT 1 FROM frontier
-                    WHERE site = :site AND due <= :now AND last_fetched IS NULL AND backfill = 0
+                    SELECT 1 FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
+                    WHERE site = :site AND due <= :now AND frontier.last_fetched IS NULL AND backfill = 0
+                        AND (kind <> 'article' OR newest >= :fresh) AND NOT {traps.IS_BARREN}
                 )
                 """,
-                [{"site": clean(site), "now": _utc(now)} for site in sites],
+                [{"site": clean(site), "now": _utc(now), "fresh": _utc(now - _FRESH)} for site in sites],
             )
 
     # What is found
@@ -138,6 +147,7 @@ class Frontier:
             for key, candidate in by_key.items()
             if key not in known
             or _says_more(known[key], candidate)
+            or _is_another_way(known[key], candidate)
             or worth_a_visit(_known(known[key]), candidate, now)
         ]
 
@@ -146,17 +156,21 @@ class Frontier:
         self._wanted.append((site, step))
 
     def flush(self, now: datetime) -> None:
-        """Write what was taken up, in the caller's transaction if there is one."""
+        """Write what was taken up."""
         wanted, self._wanted = self._wanted, []
         by_site: dict[str, dict[str, Step]] = {}
         for site, step in wanted:
             steps, key = by_site.setdefault(site, {}), _key(step)
             earlier = steps.get(key)
             steps[key] = _together(earlier, step) if earlier else step
-        if by_site:
-            with self._transaction():
-                for site, steps in by_site.items():
-                    self._write(site, steps, now)
+        try:
+            if by_site:
+                with self._transaction():
+                    for site, steps in by_site.items():
+                        self._write(site, steps, now)
+        except BaseException:
+            self._wanted = wanted + self._wanted
+            raise
         self.changed |= set(by_site)
 
     def _write(self, site: str, steps: dict[str, Step], now: datetime) -> None:
@@ -192,8 +206,13 @@ class Frontier:
             self._update(row["id"], due=due, etag=None, last_modified=None, body_hash=None)
         if row["backfill"] and not step.backfill:
             self._update(row["id"], backfill=0)
-        if known.failures and candidate.url != row["url"]:  # perhaps https instead of http
-            self._update(row["id"], url=clean(candidate.url))
+        if _is_another_way(row, candidate):
+            self._update(row["id"], url=clean(candidate.url), due=_utc(now))
+        if row["due"] is None and known.last_fetched is None and candidate.source in STORY_SOURCES:
+            self._update(row["id"], due=_utc(now))  # was taken for a variant of another story
+        if step.level < known.level:  # the second page of one listing is a section of its own
+            due = row["due"] or (_utc(now) if known.kind != "article" else None)
+            self._update(row["id"], level=step.level, due=due)
 
     def _update(self, row_id: int, **values: str | int | None) -> None:
         assignments = ", ".join(f"{name} = :{name}" for name in values)
@@ -215,15 +234,16 @@ class Frontier:
     def due(self, site: str, scope: Scope, now: datetime, limit: int) -> list[Due]:
         """The next addresses of a site in their order.
 
-        Sources, what is new, further pages of listings, revisits, older articles, shapes that brought nothing. A
-        backfill leaves revisits to the end.
+        Sources, what is new, further pages of listings, revisits, older articles, revisits of these, shapes that
+        brought nothing. A backfill leaves all revisits to the end.
 
         Within each the newest first, and of one age those that look most like articles.
         """
         with storage_errors(self._path):
             rows = self._db.execute(
                 f"""
-                SELECT {_KNOWN} FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
+                SELECT {_KNOWN}, {traps.IS_BARREN} AS is_barren
+                FROM frontier LEFT JOIN url_patterns p USING (site, pattern)
                 WHERE site = :site AND due <= :now AND backfill <= :backfill
                     AND (:backfill OR NOT {traps.IS_BARREN} OR p.last_fetched < :started)
                     AND (leased_until IS NULL OR leased_until < :now)
@@ -239,7 +259,8 @@ class Frontier:
                         WHEN {traps.IS_BARREN} THEN 6
                         WHEN kind = 'article' AND frontier.last_fetched IS NULL AND newest >= :fresh THEN 1
                         WHEN kind = 'listing' AND backfill = 0 THEN 2
-                        WHEN frontier.last_fetched IS NOT NULL THEN CASE WHEN :backfill THEN 5 ELSE 3 END
+                        WHEN frontier.last_fetched IS NOT NULL
+                            THEN CASE WHEN :backfill OR newest < :fresh THEN 5 ELSE 3 END
                         ELSE 4
                     END,
                     CASE WHEN kind <> 'article' AND backfill = 0 THEN level END,
@@ -301,12 +322,14 @@ class Frontier:
         with self._transaction():
             row = self._db.execute(f"SELECT {_KNOWN} FROM frontier WHERE id = ?", (visit.frontier_id,)).fetchone()
             if row is not None:
+                visit = _as_before(row, visit)
                 own = visit.outcome is Outcome.DUPLICATE and self._is_own_page(row["key"])
                 settled = _settled(row, visit, published, policy, is_own_page=own)
-                self._update(visit.frontier_id, last_run=run_id, **settled)
+                self._update(row["id"], last_run=run_id, **settled)
                 self._settle_target(row["key"], visit)
                 if row["kind"] == "article":
                     site = clean(visit.site)
+                    assert visit.outcome is not None
                     traps.note(self._db, site, row["pattern"], visit.outcome, _utc(visit.fetched_at))
                     if visit.outcome is Outcome.DUPLICATE and row["story"]:
                         traps.drop_variants(self._db, site, row["story"])
@@ -399,6 +422,20 @@ def _says_more(row: sqlite3.Row, candidate: Candidate) -> bool:
     """Whether a source adds to what is known of an article that is still to be fetched for the first time."""
     known = _candidate(row)
     return row["last_fetched"] is None and merge(known, candidate) != known
+
+
+def _as_before(row: sqlite3.Row, visit: Visit) -> Visit:
+    """A page that did not change is what it was: no article, or, if it was never had, a failure of its server."""
+    if visit.outcome is not Outcome.UNCHANGED or row["kind"] != "article" or row["outcome"] in _STORED:
+        return visit
+    if row["last_full"] is None:
+        return replace(visit, outcome=Outcome.FAILED, reason="unchanged, but never had")
+    return replace(visit, outcome=Outcome(row["outcome"]), reason=row["reason"])
+
+
+def _is_another_way(row: sqlite3.Row, candidate: Candidate) -> bool:
+    """Whether a page that fails is named with another address, https instead of http perhaps."""
+    return bool(row["failures"]) and candidate.url != row["url"]
 
 
 def _key(step: Step) -> str:
@@ -528,6 +565,7 @@ def _due(site: str, row: sqlite3.Row, now: datetime) -> Due:
         site,
         step,
         row["tries"],
+        row["pattern"] if row["is_barren"] else None,
         row["etag"] if conditional else None,
         row["last_modified"] if conditional else None,
         row["body_hash"],

@@ -17,8 +17,9 @@ BARREN = 20
 
 _DELIVERED = (Outcome.STORED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE)
 
+_STORY_SOURCES = ", ".join(f"'{source}'" for source in sorted(STORY_SOURCES))
 #: For a query that has ``frontier`` joined with ``url_patterns``: whether an address is of a barren shape.
-IS_BARREN = f"""(kind = 'article' AND source NOT IN ({", ".join(f"'{s}'" for s in sorted(STORY_SOURCES))})
+IS_BARREN = f"""(kind = 'article' AND source NOT IN ({_STORY_SOURCES})
     AND frontier.last_fetched IS NULL AND coalesce(p.refused, 0) >= {BARREN} AND p.delivered = 0)"""
 
 
@@ -37,27 +38,28 @@ def note(db: sqlite3.Connection, site: str, pattern: str, outcome: Outcome, now:
 
 
 def has_variants(db: sqlite3.Connection, site: str, story: str) -> bool:
-    """Whether the addresses with this key have led to one known story again and again, and to no second one."""
+    """Whether the addresses with this key have led to one stored story again and again, and to no second one."""
     row = db.execute(
         """
         SELECT sum(frontier.outcome = 'duplicate') AS duplicates,
-            count(DISTINCT CASE WHEN frontier.outcome IN ('stored', 'updated', 'unchanged')
-                THEN coalesce(pages.article_id, frontier.key) END) AS stories  -- one may be read at two addresses
+            count(DISTINCT coalesce(pages.article_id, frontier.key)) AS stories
         FROM frontier LEFT JOIN pages ON pages.url = frontier.url
         WHERE frontier.site = ? AND story = ? AND frontier.last_fetched IS NOT NULL
+            AND frontier.outcome IN ('stored', 'updated', 'unchanged', 'duplicate')
         """,
         (site, story),
     ).fetchone()
-    return (row["duplicates"] or 0) >= _VARIANTS and (row["stories"] or 0) <= 1
+    return (row["duplicates"] or 0) >= _VARIANTS and row["stories"] == 1
 
 
 def drop_variants(db: sqlite3.Connection, site: str, story: str) -> None:
-    """Let the other addresses of such a story be."""
+    """Let the other addresses of such a story be, but for those that the site itself calls news."""
     if has_variants(db, site, story):
         db.execute(
-            """
+            f"""
             UPDATE frontier SET due = NULL, outcome = 'duplicate', reason = 'variant of a known story'
             WHERE site = ? AND story = ? AND kind = 'article' AND last_fetched IS NULL
+                AND source NOT IN ({_STORY_SOURCES})
             """,
             (site, story),
         )
