@@ -101,7 +101,7 @@ class FrontierScheduler(BaseScheduler):
 
     def has_pending_requests(self) -> bool:
         """Whether anything is to be fetched in this run, now or after a short rest."""
-        with self._storage_errors():
+        with self._errors_end_the_crawl():
             self._flush()
             return bool(self._under_way) or any(self._may_go_on(s) and self._next(s) for s in self._sites)
         return False
@@ -110,7 +110,7 @@ class FrontierScheduler(BaseScheduler):
         """The next request of a site whose turn it is; None when all that are due have one under way."""
         if self._under_way:
             return self._under_way.popleft()
-        with self._storage_errors():
+        with self._errors_end_the_crawl():
             self._flush()
             active = self._active()
             for _ in range(len(self._sites)):
@@ -122,7 +122,7 @@ class FrontierScheduler(BaseScheduler):
 
     def close(self, reason: str) -> None:
         """Give back what was not fetched."""
-        with self._storage_errors():
+        with self._errors_end_the_crawl():
             self._flush()
             if self.store is not None:
                 self._frontier.release(self.run_id)
@@ -135,17 +135,19 @@ class FrontierScheduler(BaseScheduler):
         return self.store.frontier
 
     @contextmanager
-    def _storage_errors(self) -> Iterator[None]:
-        """An archive that fails us, as on a full disk, ends the crawl; nothing of it would be stored."""
+    def _errors_end_the_crawl(self) -> Iterator[None]:
+        """With a scheduler that fails, as on a full disk, Scrapy would go on for ever without a request."""
         try:
             yield
-        except StorageError as error:
-            logger.error("%s", error)
+        except Exception as error:
+            known = isinstance(error, StorageError)
+            logger.error("%s", error, exc_info=not known)
             self._sites.clear()
             self.store = None
             engine = self.crawler.engine
             if engine is not None and engine.spider is not None:
-                self._closing = asyncio.ensure_future(engine.close_spider_async(reason="storage_error"))
+                reason = "storage_error" if known else "scheduler_error"
+                self._closing = asyncio.ensure_future(engine.close_spider_async(reason=reason))
 
     def _flush(self) -> None:
         """Write what was found; of these sites what is next must be read anew."""

@@ -173,3 +173,14 @@ def test_what_is_under_way_when_a_run_ends_is_given_back(work: Workplace, serve:
         assert db.execute("SELECT sum(tries) FROM frontier").fetchone() == (0,)
     assert work.run("crawl").out.startswith("1 site")
     assert len(work.articles()) == 2
+
+
+def test_a_scheduler_that_fails_ends_the_crawl(work: Workplace, serve: Serve) -> None:
+    web = serve(town(BRIDGE, BAKERY))
+    work.declare(web)
+    work.run("crawl", "--max-pages", "1")
+    with sqlite3.connect(work.db) as db:
+        db.execute("UPDATE frontier SET date_published = 'no date' WHERE kind = 'feed'")
+    done = work.run("crawl")
+    assert done.code == 1
+    assert "problem: ended early: scheduler_error" in done.err
