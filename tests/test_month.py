@@ -112,7 +112,8 @@ def due_in_time(month: Month, name: str, edit: Edit) -> datetime | None:
     if paper.announces:
         events = [at for s in paper.stories for at in (s.published, *s.edits) if at < edit.at]
         looks.append(edit.at + (edit.at - max(events)) / 10)
-    due = [max(look, START) + 2 * month.every for look in looks]
+    runs = 3 if paper.name == "monitor" else 2  # an index and its sitemaps are asked each in its own rhythm
+    due = [max(look, START) + runs * month.every for look in looks]
     return min((d for d in due if d <= gone), default=None)
 
 
