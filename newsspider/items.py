@@ -198,6 +198,10 @@ class Outcome(StrEnum):
     TOO_LARGE = "too_large"
 
 
+#: Outcomes of pages that are articles.
+DELIVERED = frozenset({Outcome.STORED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE})
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A URL worth a visit, with what its feed, sitemap or section page says of it."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from newsspider.items import Article, Outcome, Visit
+from newsspider.items import DELIVERED, Article, Outcome, Visit
 from newsspider.sites import Site
 
 #: A flash of news is a sentence of ten words; what is shorter is a caption, a button or an error message.
@@ -158,7 +158,6 @@ _WARNINGS: tuple[tuple[str, Callable[[Article, datetime | None], bool]], ...] = 
 
 _FAILURES = frozenset({Outcome.FAILED, Outcome.TOO_LARGE})
 _NEWS = frozenset({Outcome.STORED, Outcome.UPDATED})
-_DELIVERED = frozenset({Outcome.STORED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE})
 
 
 def run_problems(tallies: Iterable[Tally], sites: Collection[str] = (), known: Collection[str] = ()) -> list[str]:
@@ -189,7 +188,7 @@ def _site_problem(tallies: list[Tally], known: bool) -> str | None:
         return f"{_pages(failed)} of {_count(total)} failed ({_reasons(failed)})"
     if all(t[1] in _FAILURES or t[1] is Outcome.ROBOTS for t in tallies):
         return f"no page could be read ({_reasons(tallies)})"
-    if not known and not any(t[1] in _DELIVERED for t in tallies):
+    if not known and not any(t[1] in DELIVERED for t in tallies):
         return f"{_count(total)}, none of them an article ({_reasons(tallies)})"
     walls = [t for t in tallies if t[1] is Outcome.NOT_ARTICLE and t[2].startswith(_BLOCKED)]
     if _pages(walls) >= 5 and not any(t[1] in _NEWS for t in tallies):  # fewer may be stories for subscribers

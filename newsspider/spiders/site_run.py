@@ -80,9 +80,9 @@ class SiteRun:
         goes_on = self._goes_on(section, steps, level)
         if url == self.site.url and not self.site.feeds:
             steps += [s for feed in feeds for s in self._source("feed", feed)]
-        oldest = max((date for c in section.articles if (date := _date(c))), default=None)
+        newest = max((date for c in section.articles if (date := _date(c))), default=None)
         for page in section.pages:
-            following = Candidate(page, "start", date_published=oldest)
+            following = Candidate(page, "start", date_published=newest)
             steps += self._source("listing", page, level + 1, following, backfill=not goes_on)
         for page in section.sections:
             steps += self._section(page)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from newsspider.discovery import merge
-from newsspider.items import STORY_SOURCES, Candidate, Outcome, Step, StepKind, Visit, to_utc
+from newsspider.items import DELIVERED, STORY_SOURCES, Candidate, Outcome, Step, StepKind, Visit, to_utc
 from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, backoff, next_visit, worth_a_visit
 from newsspider.storage import traps
 from newsspider.storage.connection import transaction
@@ -41,7 +41,6 @@ _FEW = 0.1
 #: Addresses asked for in one statement; SQLite takes 32,766 variables.
 _CHUNK = 500
 
-_STORED = ("stored", "updated", "unchanged", "duplicate")
 _KNOWN = """id, key, url, kind, level, source, title, date_published, date_modified, backfill, added, due,
     story, pattern, frontier.last_fetched, last_full, last_news, etag, last_modified, body_hash, outcome, reason,
     checks, failures, tries"""
@@ -344,8 +343,7 @@ class Frontier:
     def _settle_target(self, key: str, visit: Visit) -> None:
         """Where a redirect led, nobody needs to go again by itself."""
         target = address(visit.url)
-        delivered = (Outcome.STORED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE)
-        if target != key and visit.outcome in delivered:
+        if target != key and visit.outcome in DELIVERED:
             self._db.execute(
                 """
                 UPDATE frontier SET due = NULL, outcome = 'duplicate', reason = 'redirect leads here'
@@ -426,7 +424,7 @@ def _says_more(row: sqlite3.Row, candidate: Candidate) -> bool:
 
 def _as_before(row: sqlite3.Row, visit: Visit) -> Visit:
     """A page that did not change is what it was: no article, or, if it was never had, a failure of its server."""
-    if visit.outcome is not Outcome.UNCHANGED or row["kind"] != "article" or row["outcome"] in _STORED:
+    if visit.outcome is not Outcome.UNCHANGED or row["kind"] != "article" or row["outcome"] in DELIVERED:
         return visit
     if row["last_full"] is None:
         return replace(visit, outcome=Outcome.FAILED, reason="unchanged, but never had")
@@ -454,20 +452,20 @@ def _together(first: Step, second: Step) -> Step:
 
 
 def _new_row(site: str, key: str, step: Step, now: datetime) -> Values:
-    candidate = step.candidate
+    candidate, url = step.candidate, clean(step.candidate.url)
     return {
         "site": clean(site),
         "key": key,
-        "url": clean(candidate.url),
+        "url": url,
         "kind": step.kind,
         "level": step.level,
         "source": candidate.source,
         "title": _text(candidate.title),
         "date_published": _iso(candidate.date_published),
         "date_modified": _iso(candidate.date_modified),
-        "score": max(-3, min(article_score(candidate.url), 5)),
-        "story": story_key(clean(candidate.url)),
-        "pattern": url_pattern(clean(candidate.url)),
+        "score": max(-3, min(article_score(url), 5)),
+        "story": story_key(url),
+        "pattern": url_pattern(url),
         "newest": _newest(candidate, now),
         "backfill": int(step.backfill),
         "added": _utc(now),

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 
-from newsspider.items import STORY_SOURCES, Outcome
+from newsspider.items import DELIVERED, STORY_SOURCES, Outcome
 
 #: So many addresses that lead to one known story say that the next one will, too.
 _VARIANTS = 3
 #: After so many pages of one shape of which none was an article, one a run is tried.
 BARREN = 20
-
-_DELIVERED = (Outcome.STORED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE)
 
 _STORY_SOURCES = ", ".join(f"'{source}'" for source in sorted(STORY_SOURCES))
 #: For a query that has ``frontier`` joined with ``url_patterns``: whether an address is of a barren shape.
@@ -25,7 +23,7 @@ IS_BARREN = f"""(kind = 'article' AND source NOT IN ({_STORY_SOURCES})
 
 def note(db: sqlite3.Connection, site: str, pattern: str, outcome: Outcome, now: str) -> None:
     """Count a page of a shape."""
-    delivered, refused = outcome in _DELIVERED, outcome is Outcome.NOT_ARTICLE
+    delivered, refused = outcome in DELIVERED, outcome is Outcome.NOT_ARTICLE
     if delivered or refused:
         db.execute(
             """
