@@ -12,7 +12,6 @@ from lxml import etree
 
 from newsspider.extraction.agency_names import known_keys
 from newsspider.extraction.boilerplate import class_bits, mask
-from newsspider.extraction.dates import is_month_word
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import FORM, Block, Layout
 from newsspider.extraction.metadata import (
@@ -25,6 +24,7 @@ from newsspider.extraction.metadata import (
     site_names,
     text_of,
 )
+from newsspider.extraction.months import is_month_word
 from newsspider.page import Page, json_ld_types
 from newsspider.urls import registrable_domain
 
