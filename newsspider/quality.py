@@ -158,6 +158,8 @@ _WARNINGS: tuple[tuple[str, Callable[[Article, datetime | None], bool]], ...] = 
 
 _FAILURES = frozenset({Outcome.FAILED, Outcome.TOO_LARGE})
 _NEWS = frozenset({Outcome.STORED, Outcome.UPDATED})
+#: What a host says that wants to be left alone for a while, and is.
+_LATER = "http 429"
 
 
 def run_problems(tallies: Iterable[Tally], sites: Collection[str] = (), known: Collection[str] = ()) -> list[str]:
@@ -178,6 +180,8 @@ def run_problems(tallies: Iterable[Tally], sites: Collection[str] = (), known: C
 
 
 def _site_problem(tallies: list[Tally], known: bool) -> str | None:
+    if known:
+        tallies = [t for t in tallies if t[2] != _LATER]
     total = _pages(tallies)
     failed = [t for t in tallies if t[1] in _FAILURES]
     if not total:

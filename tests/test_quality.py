@@ -132,6 +132,13 @@ def test_words(text: str, number: int) -> None:
         ([("news", Outcome.FAILED, "http 500", 2), ("news", Outcome.STORED, "", 1)], (), []),
         ([], (), ["news: nothing found"]),
         ([], ("news",), []),
+        ([("news", Outcome.FAILED, "http 429", 2)], (), ["news: all 2 pages failed (http 429: 2)"]),
+        ([("news", Outcome.FAILED, "http 429", 2)], ("news",), []),
+        (
+            [("news", Outcome.FAILED, "http 429", 2), ("news", Outcome.FAILED, "http 503", 5)],
+            ("news",),
+            ["news: all 5 pages failed (http 503: 5)"],
+        ),
         ([("news", Outcome.ROBOTS, "", 4)], ("news",), ["news: no page could be read (robots: 4)"]),
         (
             [("news", Outcome.NOT_ARTICLE, reason, 4 - n) for n, reason in enumerate("abcd")],

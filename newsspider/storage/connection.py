@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from newsspider.storage.errors import StorageError
 
@@ -27,6 +29,8 @@ def connect(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIMEOU
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(f"{path}: {error.strerror}") from error
+        if not path.exists():
+            _create(path)
     # as_uri quotes '?', '#' and '%', which may well occur in file names
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
     # isolation_level=None: Python begins no transaction by itself; `transaction` does.
@@ -65,6 +69,21 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
             for statement in rollback.split("; "):
                 db.execute(statement)
         raise
+
+
+def _create(path: Path) -> None:
+    """Make the file whole or not at all.
+
+    A process that is killed while SQLite switches a new file to WAL leaves a journal behind, which those who
+    may only read can't roll back: all they get is 'attempt to write a readonly database'. Where the file
+    can't be made aside, as on file systems without hard links, it is made in place by whoever opens it.
+    """
+    with suppress(OSError), TemporaryDirectory(prefix=f".{path.name}-", dir=path.parent) as folder:
+        made = Path(folder) / path.name
+        with closing(sqlite3.connect(made, isolation_level=None)) as db:
+            _prepare_for_writing(db, BUSY_TIMEOUT)
+            _migrate(db)
+        os.link(made, path)  # fails if another process was faster
 
 
 def _check_schema(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
