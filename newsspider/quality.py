@@ -160,6 +160,9 @@ _FAILURES = frozenset({Outcome.FAILED, Outcome.TOO_LARGE})
 _NEWS = frozenset({Outcome.STORED, Outcome.UPDATED})
 #: What a host says that wants to be left alone for a while, and is.
 _LATER = "http 429"
+#: Fewer pages may fail by chance.
+_MANY = 5
+_GONE = frozenset({"http 404", "http 410"})
 
 
 def run_problems(tallies: Iterable[Tally], sites: Collection[str] = (), known: Collection[str] = ()) -> list[str]:
@@ -186,16 +189,18 @@ def _site_problem(tallies: list[Tally], known: bool) -> str | None:
     failed = [t for t in tallies if t[1] in _FAILURES]
     if not total:
         return None if known else "nothing found"
+    if known and total < _MANY and all(t[2] in _GONE for t in tallies):
+        return None
     if _pages(failed) == total:
         return f"{'all ' if total > 1 else ''}{_count(total)} failed ({_reasons(failed)})"
-    if _pages(failed) >= max(5, total / 2):
+    if _pages(failed) >= max(_MANY, total / 2):
         return f"{_pages(failed)} of {_count(total)} failed ({_reasons(failed)})"
     if all(t[1] in _FAILURES or t[1] is Outcome.ROBOTS for t in tallies):
         return f"no page could be read ({_reasons(tallies)})"
     if not known and not any(t[1] in DELIVERED for t in tallies):
         return f"{_count(total)}, none of them an article ({_reasons(tallies)})"
     walls = [t for t in tallies if t[1] is Outcome.NOT_ARTICLE and t[2].startswith(_BLOCKED)]
-    if _pages(walls) >= 5 and not any(t[1] in _NEWS for t in tallies):  # fewer may be stories for subscribers
+    if _pages(walls) >= _MANY and not any(t[1] in _NEWS for t in tallies):  # fewer may be stories for subscribers
         return f"{_count(_pages(walls))} blocked, and no new article ({_reasons(walls)})"
     return None
 

@@ -268,7 +268,8 @@ def cron_is_quiet(month: Month) -> str:
     loud = [(when, ended) for when, ended in month.runs if ended.code or ended.out or ended.err]
     faults = [f for paper in month.newsroom.papers.values() for f in paper.faults]
     assert all(ended.code in (0, 1) and "Traceback" not in ended.err for _, ended in month.runs)
-    assert all(any(f.begins <= when < f.ends + DAY for f in faults) for when, _ in loud), loud[:3]
+    unexplained = [(when, e) for when, e in loud if not any(f.begins <= when < f.ends + DAY for f in faults)]
+    assert not unexplained, [f"{when:%m-%d %H:%M} {ended.err}" for when, ended in unexplained]
     return f"{len(month.runs)} runs, {len(loud)} of which said something"
 
 

@@ -132,6 +132,8 @@ def test_words(text: str, number: int) -> None:
         ([("news", Outcome.FAILED, "http 500", 2), ("news", Outcome.STORED, "", 1)], (), []),
         ([], (), ["news: nothing found"]),
         ([], ("news",), []),
+        ([("news", Outcome.FAILED, "http 410", 1)], ("news",), []),
+        ([("news", Outcome.FAILED, "http 404", 5)], ("news",), ["news: all 5 pages failed (http 404: 5)"]),
         ([("news", Outcome.FAILED, "http 429", 2)], (), ["news: all 2 pages failed (http 429: 2)"]),
         ([("news", Outcome.FAILED, "http 429", 2)], ("news",), []),
         (
