@@ -162,6 +162,7 @@ _NEWS = frozenset({Outcome.STORED, Outcome.UPDATED})
 _LATER = "http 429"
 #: Fewer pages may fail by chance.
 _MANY = 5
+#: What is said of a story that was taken down.
 _GONE = frozenset({"http 404", "http 410"})
 
 
