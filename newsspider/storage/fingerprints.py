@@ -41,6 +41,7 @@ _PUNCTUATION = re.compile(
 #: Scripts with digits of their own, or without blanks, show themselves at once.
 _FAR_SCRIPT = re.compile("[\u0600-\u1fff\u3040-\U0003ffff]")
 _HEAD = 400
+_AFTER_DIGITS = b":"
 _ASCII_PUNCTUATION = bytes(c if c >= 128 or chr(c).isalnum() else 32 for c in range(256))
 _OTHER_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
 
@@ -136,11 +137,12 @@ class Shingles:
         return list(map(crc32, map(b" ".join, grams)))
 
     def _around_numbers(self) -> Iterator[tuple[int, int]]:
-        for at, word in enumerate(self.words if self._hashes else ()):
-            if _is_number(word):
+        if self._hashes:
+            for at in [at for at, word in enumerate(self.words) if b"0" <= word < _AFTER_DIGITS]:
                 start = min(max(0, at - self.length // 2), len(self._hashes) - 1)
                 around = self.words[start : start + self.length]
-                yield crc32(b" ".join(b"0" if _is_number(w) else w for w in around)), self._hashes[start]
+                masked = b" ".join(b"0" if b"0" <= word < _AFTER_DIGITS else word for word in around)
+                yield crc32(masked), self._hashes[start]
 
 
 def shingles(text: str) -> Shingles:
@@ -166,10 +168,6 @@ def _parted(text: str) -> tuple[str, int]:
         if 2 * signs > len(text) - text.count(" "):
             return parted, length
     return text, _WORDS
-
-
-def _is_number(word: bytes) -> bool:
-    return word[:1].isdigit()
 
 
 def compare(a: Shingles, b: Shingles, apart: timedelta, *, same_site: bool) -> Likeness | None:

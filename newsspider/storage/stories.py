@@ -24,12 +24,14 @@ from newsspider.storage.records import Record
 #: Copies of agency texts appear within days, those in weekly papers and blogs within weeks. What comes back later
 #: word for word is a text of the season.
 _WINDOW = timedelta(days=30)
-#: Holders of one pick that are looked at, nearest in time, of those before and of those after: what a site says below
-#: each text has many.
-_HOLDERS = 10
+#: Holders of one pick that are looked at, the latest: what a site says below each text has many.
+_HOLDERS = 20
+#: Picks that two texts must share to be compared; one that few others have counts for as many.
+_HITS = 2
+_FEW = 3
 #: Articles and different texts that are compared with a new one.
 _CANDIDATES = 32
-_COMPARED = 8
+_COMPARED = 5
 _LAST_SECOND = timedelta(hours=23, minutes=59, seconds=59)
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -104,7 +106,7 @@ def catch_up(db: sqlite3.Connection, number: int) -> int:
 def _note_text(db: sqlite3.Connection, new: _Text, text: Shingles) -> set[str]:
     """Put a text in the place of what is known of the article; its copies."""
     db.execute("DELETE FROM story_texts WHERE article_id = ?", (new.article_id,))
-    db.execute("DELETE FROM story_pairs WHERE ? IN (article_id, original_id)", (new.article_id,))
+    db.execute("DELETE FROM story_pairs WHERE article_id = ?1 OR original_id = ?1", (new.article_id,))
     if not text.is_comparable:
         return set()
     picks = text.picks()
@@ -144,34 +146,41 @@ def _alike(db: sqlite3.Connection, new: _Text, text: Shingles, picks: list[int])
 
 
 def _candidates(db: sqlite3.Connection, new: _Text, picks: list[int]) -> list[_Text]:
-    """Articles of about the same time that share picks with a text, those that share the most first."""
+    """Articles of about the same time that share picks with a text, the likeliest copies first.
+
+    A pick says the more, the fewer have it. One is enough if few do: one in fifty copies cut to a third shares no
+    more. Articles that share one that many have, have a common phrase or what a site says below all its texts.
+    """
     shared: Counter[int] = Counter()
+    score: defaultdict[int, float] = defaultdict(float)
     for pick in picks:
-        shared.update(
-            number
-            for (number,) in db.execute(
-                """
-                SELECT number FROM (SELECT number FROM story_fingerprints
-                    WHERE pick = :pick AND day BETWEEN :day - :window AND :day ORDER BY day DESC LIMIT :most)
-                UNION ALL
-                SELECT number FROM (SELECT number FROM story_fingerprints
-                    WHERE pick = :pick AND day BETWEEN :day + 1 AND :day + :window ORDER BY day LIMIT :most)
-                """,
-                {"pick": pick, "day": new.day, "window": _WINDOW.days, "most": _HOLDERS},
-            )
-        )
-    if not shared:
+        holders = _holders(db, pick, new.day)
+        for number in holders:
+            shared[number] += _HITS if len(holders) <= _FEW else 1
+            score[number] += 1 / len(holders)
+    likely = sorted((number for number in shared if shared[number] >= _HITS), key=lambda n: (-score[n], n))
+    if not likely:
         return []
     rows = db.execute(
         """
-        SELECT t.number, t.article_id, a.site, t.published, t.digest
-        FROM story_texts t JOIN articles a ON a.id = t.article_id
-        WHERE t.number IN (SELECT value FROM json_each(?))
+        SELECT t.article_id, a.site, t.published, t.digest
+        FROM json_each(?) j JOIN story_texts t ON t.number = j.value JOIN articles a ON a.id = t.article_id
+        ORDER BY j.key
         """,
-        (_json(number for number, _ in shared.most_common(_CANDIDATES)),),
-    ).fetchall()
-    rows.sort(key=lambda row: (-shared[row["number"]], row["published"], row["article_id"]))
-    return [_Text(*row[1:]) for row in rows]
+        (_json(likely[:_CANDIDATES]),),
+    )
+    return [_Text(*row) for row in rows]
+
+
+def _holders(db: sqlite3.Connection, pick: int, day: int) -> list[int]:
+    """The texts with a pick that were published about a day."""
+    rows = db.execute(
+        """
+        SELECT number FROM story_fingerprints WHERE pick = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ?
+        """,
+        (pick, day - _WINDOW.days, day + _WINDOW.days, _HOLDERS),
+    )
+    return [number for (number,) in rows]
 
 
 def _copies(db: sqlite3.Connection, key: str) -> set[str]:
@@ -198,43 +207,58 @@ def _pairs(db: sqlite3.Connection, keys: Iterable[str]) -> list[tuple[str, str]]
 def _regroup(db: sqlite3.Connection, key: str, before: set[str], after: set[str]) -> None:
     """Bring the stories in line with the pairs of one article, which was paired with others before."""
     around = {key, *before, *after}
-    of_around = _stories_of(db, around)
-    touched = set(of_around.values())
-    members = {**of_around, **_members(db, touched)}
-    everybody = {*around, *members}
-    lost = before - after
-    groups = _connected(everybody, _pairs(db, everybody)) if lost else [everybody]
-    for group in groups:
-        touched |= _make_story(db, group, members)
+    sql = "SELECT DISTINCT story_id FROM story_members WHERE article_id IN (SELECT value FROM json_each(?))"
+    touched = {row[0] for row in db.execute(sql, (_json(around),))}
+    touched |= _unite(db, around, touched) if before <= after else _divide(db, around, touched)
     _find_originals(db, around)
     _describe(db, touched)
 
 
-def _make_story(db: sqlite3.Connection, group: set[str], members: dict[str, int]) -> set[int]:
-    """Make a group one story, if it is more than one article; its id, or nothing.
+def _unite(db: sqlite3.Connection, keys: set[str], stories: set[int]) -> set[int]:
+    """Make one story of these stories and articles: the oldest, or a new one; its id."""
+    story = min(stories) if stories else _new_story(db)
+    sql = "UPDATE story_members SET story_id = ? WHERE story_id IN (SELECT value FROM json_each(?))"
+    db.execute(sql, (story, _json(stories - {story})))
+    _put(db, keys, story)
+    return {story}
 
-    It keeps the id of the oldest story that its articles were in, unless another group has that already.
-    ``members`` says which story each article is in, and is brought up to date.
+
+def _divide(db: sqlite3.Connection, keys: set[str], stories: set[int]) -> set[int]:
+    """Make a story of each group that hangs together among these stories and articles; the new ones' ids.
+
+    The largest group keeps the story; an article by itself is in none.
     """
-    if len(group) == 1:
-        db.execute("DELETE FROM story_members WHERE article_id IN (SELECT value FROM json_each(?))", (_json(group),))
-        return set()
-    others = {story for key, story in members.items() if key not in group}
-    free = {members[key] for key in group if key in members} - others
-    story = min(free) if free else int(db.execute("INSERT INTO stories DEFAULT VALUES").lastrowid or 0)
-    moving = [key for key in group if members.get(key) != story]
+    sql = "SELECT article_id, story_id FROM story_members WHERE story_id IN (SELECT value FROM json_each(?))"
+    story_of = {row[0]: row[1] for row in db.execute(sql, (_json(stories),))}
+    members = keys | story_of.keys()
+    taken: set[int] = set()
+    for group in _connected(members, _pairs(db, members)):
+        if len(group) > 1:
+            free = {story_of[key] for key in group if key in story_of} - taken
+            story = min(free) if free else _new_story(db)
+            taken.add(story)
+            _put(db, group, story)
+        else:
+            db.execute("DELETE FROM story_members WHERE article_id = ?", tuple(group))
+    return taken
+
+
+def _new_story(db: sqlite3.Connection) -> int:
+    return int(db.execute("INSERT INTO stories DEFAULT VALUES").lastrowid or 0)
+
+
+def _put(db: sqlite3.Connection, keys: Collection[str], story: int) -> None:
+    """Put articles into a story."""
     db.execute(
         """
         INSERT INTO story_members (article_id, story_id, site, published)
         SELECT a.id, :story, a.site, t.published
-        FROM json_each(:moving) JOIN articles a ON a.id = value JOIN story_texts t ON t.article_id = a.id
-        WHERE true
-        ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id
+        FROM json_each(:keys) JOIN articles a ON a.id = value JOIN story_texts t ON t.article_id = a.id
+        WHERE true  -- parts ON CONFLICT from the join
+        ON CONFLICT (article_id) DO UPDATE SET story_id = :story WHERE story_id <> :story
         """,
-        {"story": story, "moving": _json(moving)},
+        {"story": story, "keys": _json(keys)},
     )
-    members.update(dict.fromkeys(group, story))
-    return {story}
 
 
 def _connected(members: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
@@ -293,18 +317,6 @@ def _describe(db: sqlite3.Connection, stories: Collection[int]) -> None:
         (_json(stories),),
     )
     db.execute("DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?)) AND articles = 0", (_json(stories),))
-
-
-def _stories_of(db: sqlite3.Connection, keys: Collection[str]) -> dict[str, int]:
-    """Article -> its story; only articles that are in one."""
-    sql = "SELECT article_id, story_id FROM story_members WHERE article_id IN (SELECT value FROM json_each(?))"
-    return {row[0]: row[1] for row in db.execute(sql, (_json(keys),))}
-
-
-def _members(db: sqlite3.Connection, stories: Collection[int]) -> dict[str, int]:
-    """Article -> story, of all articles of these stories."""
-    sql = "SELECT article_id, story_id FROM story_members WHERE story_id IN (SELECT value FROM json_each(?))"
-    return {row[0]: row[1] for row in db.execute(sql, (_json(stories),))}
 
 
 def _json(values: Iterable[str | int]) -> str:
