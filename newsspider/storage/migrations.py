@@ -542,6 +542,142 @@ def add_revisions_diff(db: Database) -> None:
     )
 
 
+@migrations()
+def create_stories(db: Database) -> None:
+    """Articles that are copies of one another, see storage/stories.py."""
+    db.execute(
+        """
+        CREATE TABLE story_texts (
+            number INTEGER PRIMARY KEY,  -- shorter than the article's id in as many rows as it has picks
+            article_id TEXT NOT NULL UNIQUE REFERENCES articles(id) ON DELETE CASCADE,
+            published TEXT NOT NULL,     -- the moment by which it was out
+            digest INTEGER NOT NULL,     -- of its words
+            picks TEXT NOT NULL          -- see fingerprints.py
+        )
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE story_fingerprints (
+            pick INTEGER NOT NULL,
+            day INTEGER NOT NULL,        -- of publication, since 1970
+            number INTEGER NOT NULL,     -- of the text; a foreign key would need an index
+            PRIMARY KEY (pick, day, number)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TRIGGER story_texts_ad AFTER DELETE ON story_texts BEGIN
+            DELETE FROM story_fingerprints
+            WHERE number = old.number AND pick IN (SELECT value FROM json_each(old.picks))
+                AND day = CAST(julianday(substr(old.published, 1, 10)) - 2440587.5 AS INTEGER);
+        END
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE story_pairs (
+            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            original_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- the earlier of the two
+            similarity REAL NOT NULL,    -- what part of the shorter text stands in the longer one
+            relation TEXT NOT NULL,      -- identical, near, part; republished: on the same site
+            PRIMARY KEY (article_id, original_id)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX story_pairs_original_id ON story_pairs (original_id)")
+    db.execute(
+        """
+        CREATE TABLE stories (
+            id INTEGER PRIMARY KEY,
+            title TEXT,                  -- of the first article
+            articles INTEGER NOT NULL DEFAULT 0,
+            sites INTEGER NOT NULL DEFAULT 0,
+            first_site TEXT,
+            first_article_id TEXT REFERENCES articles(id) ON DELETE SET NULL,
+            first_published TEXT,
+            last_published TEXT
+        )
+        """
+    )
+    db.execute("CREATE INDEX stories_sites ON stories (sites, articles, id)")
+    db.execute("CREATE INDEX stories_first_article_id ON stories (first_article_id)")
+    db.execute(
+        """
+        CREATE TABLE story_members (
+            article_id TEXT PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+            story_id INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE,
+            site TEXT NOT NULL,
+            published TEXT NOT NULL,     -- as in story_texts
+            copied_from TEXT,            -- the article of the closest pair
+            similarity REAL,
+            relation TEXT
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX story_members_story_id ON story_members (story_id, published, article_id, site)")
+    db.execute("CREATE INDEX story_members_copied_from ON story_members (copied_from)")
+    db.execute(
+        """
+        CREATE TRIGGER story_members_ad AFTER DELETE ON story_members BEGIN
+            UPDATE story_members SET (copied_from, similarity, relation) = (
+                SELECT p.original_id, p.similarity, p.relation
+                FROM story_pairs p JOIN story_texts o ON o.article_id = p.original_id
+                WHERE p.article_id = story_members.article_id AND p.original_id <> old.article_id
+                ORDER BY p.similarity DESC, o.published, o.article_id LIMIT 1)
+            WHERE copied_from = old.article_id;
+            UPDATE stories SET
+                (first_article_id, first_site, first_published, title) = (
+                    SELECT m.article_id, m.site, m.published, a.title
+                    FROM story_members m JOIN articles a ON a.id = m.article_id
+                    WHERE m.story_id = stories.id ORDER BY m.published, m.article_id LIMIT 1),
+                (last_published, articles, sites) = (
+                    SELECT max(published), count(*), count(DISTINCT site) FROM story_members
+                    WHERE story_id = stories.id)
+            WHERE id = old.story_id;
+            DELETE FROM stories WHERE id = old.story_id AND articles < 2;
+        END
+        """
+    )
+    db.execute(
+        """
+        CREATE VIEW stories_by_outlets AS
+        SELECT s.id AS story_id, s.title, s.sites, s.articles, s.first_site, s.first_published,
+            round((julianday(s.last_published) - julianday(s.first_published)) * 24, 1) AS hours,
+            (SELECT json_group_array(site) FROM
+                (SELECT site FROM story_members m WHERE m.story_id = s.id GROUP BY site ORDER BY min(published)))
+                AS outlets,
+            s.first_article_id
+        FROM stories s
+        ORDER BY s.sites DESC, s.articles DESC, s.id DESC
+        """
+    )
+    db.execute(
+        """
+        CREATE VIEW story_copies AS
+        SELECT m.story_id, m.relation, m.similarity, o.site AS from_site, c.site AS to_site,
+            round((julianday(m.published) - julianday(f.published)) * 24, 1) AS hours_later,
+            CASE WHEN c.agencies = '[]' THEN o.agencies ELSE c.agencies END AS agencies,
+            o.id AS from_id, o.title AS from_title, c.id AS to_id, c.title AS to_title
+        FROM story_members m
+        JOIN articles c ON c.id = m.article_id
+        JOIN articles o ON o.id = m.copied_from
+        JOIN story_members f ON f.article_id = m.copied_from
+        ORDER BY m.story_id DESC, m.published, m.article_id
+        """
+    )
+    # What is stored already is read by the next run, in transactions of its own, see stories.catch_up.
+    db.execute(
+        """
+        CREATE TABLE stories_pending (
+            article_id TEXT PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("INSERT INTO stories_pending SELECT id FROM articles")
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

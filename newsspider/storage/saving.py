@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsspider.items import Outcome, Visit, to_utc
+from newsspider.storage import stories
 from newsspider.storage.identity import address, article_id, declared_url, own_url, same_story, site_name
 from newsspider.storage.reading import article_by_id, versions
 from newsspider.storage.records import (
@@ -30,6 +31,8 @@ from newsspider.urls import canonicalize, story_key
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
 #: Shorter texts are alike by chance.
 _COMPARABLE = 100
+#: What stories know of an article.
+_TOLD = frozenset({"title", "body", "date_published_utc", "date_published_precision"})
 #: What is kept of each version of an article.
 VERSION_FIELDS = {
     name: _ROW[name]
@@ -154,6 +157,7 @@ def _insert(db: sqlite3.Connection, new: Record, at: Addresses) -> Verdict:
     db.execute(f"INSERT INTO articles ({names}) VALUES ({values})", to_row(new, _ROW))
     _add_addresses(db, new["id"], at)
     _write_references(db, new["id"], new["references"])
+    stories.note(db, new)
     return Verdict(Outcome.STORED, None, new["id"])
 
 
@@ -190,6 +194,8 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
     if differing:
         assignments = ", ".join(f"{name} = :{name}" for name in differing)
         db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", after)
+    if not _TOLD.isdisjoint(differing):
+        stories.note(db, merged)
     if _without_targets(merged["references"]) != _without_targets(earlier["references"]):
         db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
         _write_references(db, earlier["id"], merged["references"])
