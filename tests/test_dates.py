@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsspider.extraction.dates import FoundDate, date_in_url, find_dates, parse_machine, parse_printed
+from newsspider.extraction.date_formats import date_in_url, parse_machine
+from newsspider.extraction.dates import FoundDate, date_statements, find_dates
+from newsspider.extraction.printed_dates import parse_printed
 from newsspider.extraction.layout import Layout
 from newsspider.items import Candidate
 from newsspider.page import Page
