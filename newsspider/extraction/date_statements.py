@@ -131,16 +131,18 @@ _OWN_FOREIGN = mask("comment", "loaded", "related")
 #: What a place says of its dates; the first that holds.
 _PLACES: tuple[tuple[int, int, str], ...] = (
     (BIT["comment"], 0, "among the comments"),
-    (mask("related", "loaded"), 0, "of other stories"),
-    (mask("embed", "form"), 0, "in an embedded post or a form"),
+    (BIT["related"], 0, "of other stories"),
+    (mask("loaded", "embed", "form"), 0, "of something put in"),
     (BIT["nav"], NAV, "in the navigation"),
-    (mask("sidebar", "teaser"), ASIDE, "beside the story"),
-    (BIT["footer"], 0, "below the story"),
+    (BIT["sidebar"], ASIDE, "beside the story"),
+    (mask("teaser", "footer"), 0, "below the story"),
 )
 _MASTHEAD = "today's date at the top"
-#: Places whose dates may be the story's where nothing else states one, and no second date is there.
-_PERHAPS_OWN = ("beside the story", "below the story")
-_UNSURE_PLACES = ("of other stories", "in an embedded post or a form")
+#: Places whose dates may be the story's where nothing else states one: with a label; if no second date is there;
+#: and if they are beside the headline, too.
+_LABELLED_PLACES = ("", "below the story", "beside the story")
+_ONLY_PLACES = ("", "below the story")
+_ONLY_CLOSE = "of something put in"
 _MIN_YEAR = 1990
 #: A longer line without a label is a sentence, whose date is that of an event.
 _PLAIN_LINE = 120
@@ -157,6 +159,8 @@ _SENTENCE = re.compile(r"[.!?。][\"'”»)]?$")
 _NEAR, _CLOSE = range(-12, 61), range(-12, 13)
 #: So many different days in elements of one kind are a list of other stories.
 _LISTED_DAYS = 4
+#: What is left of the weight of the first of them.
+_LISTED = 0.7
 #: A longer text of a link is not only a date.
 _LINK_TEXT = 30
 #: A text that begins with its day in brackets: ``(18.01.2018) Farmers fear``; or with place and day.
@@ -301,7 +305,7 @@ class Reader:
                 found.append(one._replace(weight=weight - 0.01 * len(found), close=distance in _CLOSE))
             if len(found) >= 8:
                 break
-        return _without_list(found)
+        return _without_list(found, kind)
 
     def _place(self, node: Node | None, own: str) -> str:
         """Why what stands at a node is none of the story's, in words; "" where it may be."""
@@ -357,7 +361,7 @@ class Reader:
                     if block.index == self.where.head_block and one.source == "text":
                         one = one._replace(weight=WEIGHTS["far"])  # the headline's date is that of what it tells
                     found.append(one._replace(refused=one.refused or reason, close=True))
-        return _without_list(found)
+        return _without_list(found, "text")
 
     def _line(self, line: str, kind: str, element: etree._Element | None = None, own: str = "") -> Iterator[Evidence]:
         """The dates of one line, each under the label before it: ``Published 1 May 2024, updated 3 May 2024``."""
@@ -414,7 +418,7 @@ class Reader:
 
     def _labelled_anywhere(self) -> Iterator[Evidence]:
         for block in self._dated_blocks:
-            if self._place(block.node, "") not in ("", *_PERHAPS_OWN):
+            if self._place(block.node, "") not in _LABELLED_PLACES:
                 continue
             for line in block.text.split("\n"):
                 if len(line) < _PLAIN_LINE:
@@ -435,12 +439,12 @@ class Reader:
                     yield self._evidence(moment, match[0], "text:dateline", WEIGHTS["text"])
 
     def _only_one(self, changes: set[date]) -> list[Evidence]:
-        """The marked dates beside and below the story and the lines that begin with a date, if all are of one day."""
+        """The marked dates below the story and the lines that begin with a date, if all are of one day."""
         found = [one for one in self.set_aside() if one.source.partition(":")[2] != "modified"]
-        found = [e._replace(refused="") for e in found if e.refused in _PERHAPS_OWN]
-        found += [e._replace(refused="") for e in self.printed if e.close and e.refused in _UNSURE_PLACES]
+        found = [e._replace(refused="") for e in found if e.refused in _ONLY_PLACES]
+        found += [e._replace(refused="") for e in self.printed if e.close and e.refused == _ONLY_CLOSE]
         for block in self._dated_blocks:
-            if block.chars >= 80 or self._place(block.node, "") not in ("", *_PERHAPS_OWN) or _is_teaser(block.node.element):
+            if block.chars >= 80 or self._place(block.node, "") not in _ONLY_PLACES or _is_teaser(block.node.element):
                 continue
             for line in block.text.split("\n"):
                 if _is_alone(line) or line[:1].isdigit():
@@ -457,7 +461,7 @@ class Reader:
         """The dates of marked elements in places of other stories, with the reason."""
         found: list[Evidence] = []
         for element, kind, reason in self._aside[:60]:
-            if reason in _PERHAPS_OWN and _is_teaser(element):
+            if reason in _LABELLED_PLACES and _is_teaser(element):
                 reason = "of other stories"
             statements = self._statements(element, kind, element.get("class") or "", set())
             found += [one._replace(refused=one.refused or reason) for one in statements]
@@ -586,15 +590,16 @@ class Reader:
                 yield _fixed(moment.value)
 
 
-def _without_list(found: list[Evidence]) -> list[Evidence]:
+def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
     """The same statements; where they are of many days, as in a list of stories, only the first beside the headline
-    keeps its weight.
+    counts, and less than what stands there by itself.
     """
-    if len({one.day for one in found if one.kind == one.source and not one.refused}) < _LISTED_DAYS:
+    if len({one.day for one in found if one.source == kind and not one.refused}) < _LISTED_DAYS:
         return found
     first = next((i for i, one in enumerate(found) if one.close and not one.refused), None)
+    share = 1.0 if kind == "text" else _LISTED
     return [
-        one if i == first else one._replace(weight=min(one.weight, WEIGHTS["far"]) - 0.01 * i)
+        one._replace(weight=one.weight * share if i == first else min(one.weight, WEIGHTS["far"]) - 0.01 * i)
         for i, one in enumerate(found)
     ]
 
