@@ -22,10 +22,11 @@ from newsspider.cli.extract import fetch_page, is_url, read_source
 
 if TYPE_CHECKING:
     from newsspider.extraction import Reading
-    from newsspider.extraction.dates import Evidence
+    from newsspider.extraction.date_formats import Moment
+    from newsspider.extraction.dates import Statement
     from newsspider.extraction.explanation import Weighed
     from newsspider.extraction.site_memory import Fact, SiteMemory
-    from newsspider.items import Article
+    from newsspider.items import Article, Candidate
     from newsspider.page import Page
     from newsspider.sites import Site
 
@@ -54,7 +55,8 @@ def explain(
 ) -> None:
     """Show how a page's record comes about, and what the site's other articles have taught.
 
-    For each field the rule that gave it and the string it was read from; for each block of text the
+    For each field the rule that gave it and the string it was read from; each date that the page, its feed
+    or its sitemap states, with its weight, and why it was believed or not; for each block of text the
     probability of being body, by the model, by the memory of the site, and in one; why it was kept or
     dropped. A URL is fetched again. Nothing is stored.
 
@@ -72,13 +74,13 @@ def explain(
     with clear_errors():
         address = source if source and is_url(source) else url
         site = _site(config, name, address)
-        memory = _memory(db, site)
+        memory, candidate = _known(db, site, address)
         if source is not None:
             site = replace(site, private=site.private or private)
             page = _page(source, url, site, contact or declared_contact(config))
-            reading = read_article(page, site, memory=memory)
+            reading = read_article(page, site, candidate, memory)
             _show_record(reading)
-            _show_dates(date_statements(page, reading.layout, site))
+            _show_dates(date_statements(page, reading.layout, site, candidate))
             _show_blocks(reading, memory, show_all)
         elif not memory.articles:
             raise CommandError(f"nothing was learned of a site named {name!r}")
@@ -97,15 +99,16 @@ def _site(config: Path, name: str, url: str) -> Site:
     return found or Site(site_key(url), url)
 
 
-def _memory(db: Path, site: Site) -> SiteMemory:
-    """What is known of a site; nothing where there is no archive, and where the site wants no memory."""
+def _known(db: Path, site: Site, url: str) -> tuple[SiteMemory, Candidate | None]:
+    """What an archive knows of a site, if the site wants a memory, and what feeds and sitemaps have said of a page."""
     from newsspider.extraction.site_memory import SiteMemory
     from newsspider.storage import Store
 
-    if not (site.name and site.memory and db.exists()):
-        return SiteMemory()
+    if not (site.name and db.exists()):
+        return SiteMemory(), None
     with Store(db, read_only=True) as store:
-        return store.memory(site.name)
+        memory = store.memory(site.name) if site.memory else SiteMemory()
+        return memory, store.frontier.candidate(site.name, url) if url else None
 
 
 def _page(source: str, url: str, site: Site, contact: str | None) -> Page:
@@ -127,10 +130,27 @@ def _show_record(reading: Reading) -> None:
     show_table(("field", "value", "rule", "raw"), _field_rows(reading.article), "Fields")
 
 
-def _show_dates(statements: list[tuple[str, Evidence]]) -> None:
-    rows = [(name, str(e.moment.value), e.source, f"{e.weight:g}", _cut(e.raw, 60)) for name, e in statements]
-    if rows:
-        show_table(("date", "value", "rule", "weight", "raw"), rows, "What the page says of its dates")
+def _show_dates(statements: list[Statement]) -> None:
+    if statements:
+        rows = [_date_row(statement) for statement in statements]
+        show_table(("", "date", "value", "rule", "weight", "why", "raw"), rows, "What is said of the dates")
+
+
+def _date_row(statement: Statement) -> tuple[str, ...]:
+    evidence = statement.evidence
+    return (
+        "+" if statement.verdict == "chosen" else "",
+        statement.field,
+        _value(evidence.moment),
+        evidence.source,
+        f"{evidence.weight:.2g}",
+        statement.verdict,
+        _cut(evidence.raw, 60),
+    )
+
+
+def _value(moment: Moment) -> str:
+    return moment.value.date().isoformat() if moment.precision == "day" else moment.value.isoformat(" ")
 
 
 def _show_blocks(reading: Reading, memory: SiteMemory, show_all: bool) -> None:

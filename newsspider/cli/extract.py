@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,8 @@ def fetch_page(url: str, site: Site, contact: str | None) -> Page:
         response = await fetch(url)
         content_type = response.headers.get("Content-Type")
         declared = content_type.decode("latin-1") if content_type else None
-        return Page.from_html(response.body, response.url, content_type=declared, terms=terms_of(response))
+        now = datetime.now(UTC)
+        return Page.from_html(response.body, response.url, now, content_type=declared, terms=terms_of(response))
 
     try:
         settings = identity(contact) if contact else {}

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newsspider.extraction.authors import looks_like_person, split_names
-from newsspider.extraction.dates import Moment, parse_printed
+from newsspider.extraction.date_formats import Moment
+from newsspider.extraction.printed_dates import parse_printed
 from newsspider.extraction.text_lines import CJK, MAX_FURNITURE, SENTENCE_END, WORD, is_paragraph
 from newsspider.extraction.text_phrases import (
     AD_LABELS,

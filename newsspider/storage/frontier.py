@@ -136,6 +136,13 @@ class Frontier:
 
     # What is found
 
+    def candidate(self, site: str, url: str) -> Candidate | None:
+        """What feeds, sitemaps and listings of a site have said of an article; None for one that is not known."""
+        key = _key(Step("article", Candidate(url)))
+        with storage_errors(self._path):
+            row = self._rows(site, [key]).get(key)
+        return _candidate(row) if row is not None else None
+
     def news(self, site: str, candidates: Iterable[Candidate], now: datetime) -> list[Candidate]:
         """Those that are not known, of which more is said before the first visit, or a change since the last."""
         by_key = {canonical_address(candidate.url): candidate for candidate in candidates}
