@@ -542,6 +542,13 @@ def add_revisions_diff(db: Database) -> None:
     )
 
 
+@migrations()
+def add_cross_references_verb(db: Database) -> None:
+    """NULL in what an earlier version stored, until the article is read again."""
+    db.execute("ALTER TABLE cross_references ADD COLUMN verb TEXT")  # the words of reporting
+    db.execute("ALTER TABLE cross_references ADD COLUMN earlier INTEGER")  # 1: the text speaks of an earlier report
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
