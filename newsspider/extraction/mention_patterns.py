@@ -5,6 +5,7 @@ A phrase is a regular expression in which a space stands for white space and the
 ``{outlet}``  the name, with the language's articles before it and a kind noun ('newspaper') on either side
 ``{say}``     one of the language's verbs of reporting
 ``{gap}``     up to six words of the same sentence
+``{clause}``  up to fourteen, for languages that end with the verb
 ``{few}``     up to three words without a comma
 ``<...>``     the words of reporting, kept as the verb of the mention; in ``{say}`` they are all of it or what is
               marked there. In a phrase with neither they are all words before the name, or else behind it
@@ -383,6 +384,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} <donosi|pisze|podaje|donosiła|napisał|napisała|ujawnił|ujawniła>",
             "<według> {outlet}",
             "<w wywiadzie|w rozmowie|wywiad> (?:z|ze|dla) {outlet}",
+            "<(?:twierdzą|ustalili|piszą|informują|ujawnili|opisali) (?:dziennikarze|reporterzy)> {outlet}",
             "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?> ",
         ),
         known=(
@@ -430,7 +432,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "ru": Patterns(
         articles="",
-        kinds="(?:информационн[а-я]{2,3} |государственн[а-я]{2,3} |российск[а-я]{2,3} |новостн[а-я]{2,3} |местн[а-я]{2,3}"
+        kinds="(?:\\w{3,20}(?:ск|цк)[а-я]{2,3} |информационн[а-я]{2,3} |государственн[а-я]{2,3} |российск[а-я]{2,3} |новостн[а-я]{2,3} |местн[а-я]{2,3}"
         " |американск[а-я]{2,3} |британск[а-я]{2,3} |немецк[а-я]{2,3} |израильск[а-я]{2,3} |украинск[а-я]{2,3} |французск[а-я]{2,3} "
         "|турецк[а-я]{2,3} |иранск[а-я]{2,3} )?"
         "(?:агентств[а-я]{1,2}|информагентств[а-я]{1,2}|госагентств[а-я]{1,2}|газет[а-я]{1,2}|журнал[а-я]{0,2}|издани[а-я]{1,2}"
@@ -459,7 +461,7 @@ PATTERNS: dict[str, Patterns] = {
             "<приводит|приводят|цитирует> {outlet}",
             "<(?:по|согласно) (?:информации|сведениям)> {outlet}",
             "<(?:источник|собеседник)[а-я]{0,3}> {outlet}",
-            "<сообщили|рассказали|уточнили> (?:в|журналистам) {outlet}",
+            "<сообщили|рассказали|уточнили> журналистам {outlet}",
             "{outlet} <первой|первым|первыми> {say}",
             "<в эфире> {outlet}",
         ),
@@ -488,7 +490,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "uk": Patterns(
         articles="",
-        kinds="(?:інформаційн[а-яіїє]{1,3} |державн[а-яіїє]{1,3} |російськ[а-яіїє]{1,3} |американськ[а-яіїє]{1,3} |британськ[а-яіїє]{1,3} "
+        kinds="(?:\\w{3,20}(?:ськ|цьк)[а-яіїє]{1,3} |інформаційн[а-яіїє]{1,3} |державн[а-яіїє]{1,3} |російськ[а-яіїє]{1,3} |американськ[а-яіїє]{1,3} |британськ[а-яіїє]{1,3} "
         "|німецьк[а-яіїє]{1,3} )?"
         "(?:агентств[а-яіїє]{1,2}|інформагентств[а-яіїє]{1,2}|агенці[а-яіїє]{1,2}|газет[а-яіїє]{1,2}|журнал[а-яіїє]{0,2}|видання|виданн[яюі]м?"
         "|портал[а-яіїє]{0,2}|сайт[а-яіїє]{0,2}|телеканал[а-яіїє]{0,2}|канал[а-яіїє]{0,2}|радіо|(?:telegram|телеграм)-канал[а-яіїє]{0,2}"
@@ -537,7 +539,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "tr": Patterns(
         articles="",
-        kinds="(?:haber ajansı|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
+        kinds="(?:haber ajansı|yerel gazete|gazete|haber sitesi|televizyonu|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
         "|muhabiri|radyosu|haber portalı|portalı|sitesi|telegram kanalı)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
         say="bildirdi|bildiriyor|yazdı|duyurdu|aktardı|haberleştirdi|belirtti|açıkladı|geçti|iddia etti|öne sürdü|haber verdi|ifade etti"
         "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor",
@@ -553,11 +555,11 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’][yaeodnıiuü]{1,4} <göre>",
             "{outlet}['’]?[nıiuü]{1,3} {gap} ?<(?:haber|bildir|aktar|yaz|duyur|edindi|iddia|ulaş|elde et|geç|araştır)\\w*(?: (?:göre|belge\\w*|bilgi\\w*|haber\\w*))?>",
             "{outlet}['’](?:[dt][ae]n?) {gap} ?<aktarılan habere göre|yer alan habere göre|yer alan \\w+|yayımlanan \\w+|yayınlanan \\w+|alınan \\w+|çıkan \\w+>",
-            "{outlet}['’](?:y?[aeıiuü]|n[ae]) {gap} ?<açıklama(?:da|larda|sında)?|konuş\\w*|söyle\\w*|anlat\\w*|demeç\\w*|değerlendir\\w*|dedi|açıkla\\w*|bilgi veren|röportaj\\w*|yanıt\\w*>,?",
+            "{outlet}['’](?:y?[aeıiuü]|n[ae]),? {gap} ?<açıklama(?:da|larda|sında)?|konuş\\w*|söyle\\w*|anlat\\w*|demeç\\w*|değerlendir\\w*|dedi|açıkla\\w*|bilgi veren|röportaj\\w*|yanıt\\w*>,?",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
             "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",
-            "{outlet}(?:['’]?[nıiuüsy]{0,3})?,? {gap} ?{say}",
+            "{outlet}(?:['’]?[nıiuüsy]{0,3})?,? {clause}{say}",
             "{outlet}['’]?[nıiuü]{2} {gap} <haber(?:ine göre|inde|i)>",
         ),
         sources=("kaynak: {outlet}",),
@@ -615,7 +617,7 @@ PATTERNS: dict[str, Patterns] = {
     "ar": Patterns(
         articles="",
         kinds="(?:[بلو])?(?:وكالة الأنباء|وكالة أنباء|وكالة|صحيفة|قناة|موقع|شبكة|إذاعة|مجلة|هيئة البث|تلفزيون|جريدة)"
-        "(?: (?:الأنباء|الصحافة|الإعلام|التلفزيون))?(?: (?:الأميركية|الأمريكية|البريطانية|الفرنسية|الألمانية|الروسية|الإسرائيلية|الإيرانية|الرسمية))?",
+        "(?: (?:الأنباء|الصحافة|الإعلام|التلفزيون))?(?: ال\\w{3,20}ية){0,2}",
         say="و?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|أعلنت?|نشرت?|أكدت?|أشارت?|كتبت?|أوضحت?|بثت?|تحدثت?>",
         earlier="سابقا|سابقاً|سابقًا|في وقت سابق|من قبل|قبل ذلك|سبق(?: و?أن)?|الأسبوع الماضي|الشهر الماضي",
         sure=(),
@@ -722,8 +724,8 @@ LAST_WORDS: frozenset[str] = frozenset(
     wiadomości noviny zprávy nieuws courant dagblad nyheter tidning avis bladet blad post-dispatch""".split()
 )
 FIRST_WORDS: frozenset[str] = frozenset(
-    """radio rádio radyo радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
-    canale channel telewizja televisión agencia agência agenzia agence revista rivista dziennik deník noticias daily
+    """radio rádio radyo radia radiem радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
+    canale channel telewizja televisión revista rivista dziennik deník noticias daily
     tygodnik tv journal агентство телеканал hlas""".split()
 )
 #: Words that may follow a known name without making it another's: 'BBC Verify', 'CNN Türk'.
@@ -746,6 +748,7 @@ NOT_OUTLETS: frozenset[str] = frozenset(
     hospital school church club team agency agencies airlines airways bank's ceo cfo chief director editor
     spokesman spokesperson spokeswoman secretary general mr mrs ms dr prof professor sir lord senator governor
     mayor judge justice captain coach chairman king queen prince princess pope sheriff officer detective
+    estatal tributaria meteorología medicamentos espacial federal
     study report reports survey data statement documents statistics figures media newspapers press
     polizei ministerium minister ministerin präsident präsidentin regierung gericht universität institut bank
     partei behörde behörden experten forscher studie bericht medien medienberichten angaben umfrage sprecher
@@ -772,6 +775,7 @@ NATIONALITIES: frozenset[str] = frozenset(
     ukrainian belarusian israeli palestinian lebanese syrian iraqi iranian saudi emirati qatari egyptian jordanian
     libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian ghanaian south african indian pakistani
     afghan bangladeshi chinese japanese korean taiwanese vietnamese thai indonesian malaysian filipino australian
+    rus alman fransız ingiliz amerikan abd çin japon iran i̇ran israil i̇srail ukrayna italyan i̇talyan ispanyol türk yunan mısır
     canadian mexican brazilian argentine chilean colombian venezuelan cuban european asian arab arabic jewish muslim
     azerbaijani armenian georgian kazakh uzbek western eastern us uk""".split()
 )

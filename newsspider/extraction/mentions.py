@@ -56,6 +56,7 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _JOINS = frozenset("of and for de del della dello do da di du des und y e et и і i & the la le".split())
+_AND = "(?:and|or|und|sowie|oder|et|ou|y|e|o|i|oraz|a|и|та|й|і|ve|en|och|og)"
 _ANDS = frozenset("and und y e et и і i &".split())
 _UNCASED = re.compile("[\u0590-\u07ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 #: Characters that stand before a name and are none of it.
@@ -66,7 +67,7 @@ _CJK_NAME = re.compile(
 )
 #: 'صحيفة الغد': a kind noun without its article, and the name with one; then what is a second word of it.
 _ARABIC_NAME = re.compile(
-    r"(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة)\s(ال\w+(?:\sال\w+(?<!ية))?)"
+    r"(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة)\s(ال\w+(?:\sال\w+(?!\w)(?<!ية)(?<!ي))?)"
     r"|(?<!\w)[وبلف]{0,2}(وكالة (?:الأنباء|أنباء) ال\w+ية(?: الرسمية)?)"
 )
 #: What agencies are called beside their name, and whose they are.
@@ -76,6 +77,7 @@ _INFLECTED = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr"))
 _WITHOUT_QUOTES = frozenset(("en", "ja", "ko", "he"))
 _FEW = r"(?:[^\s.!?;:,]{1,25}\s+){0,3}?"
 _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
+_CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
 _EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
@@ -329,10 +331,10 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         told = _tells(match.group(), paragraph)
         if not told and not any_name:
             continue
-        known = _known_part(paragraph, match) if told == _BEGINS_NAME else None
-        start, end = known or _without_openings(paragraph, *match.span())
-        if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
-            yield _Candidate(start, end, proof)
+        known = list(_known_parts(paragraph, match)) if told == _BEGINS_NAME else []
+        for start, end in known or [_without_openings(paragraph, *match.span())]:
+            if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
+                yield _Candidate(start, end, proof)
 
 
 def _counts(name: str, language: str, own: _Own) -> bool | None:
@@ -437,7 +439,13 @@ def _beside_kind(paragraph: _Paragraph, start: int, end: int) -> bool:
         return False
     text, grammar = paragraph.text, paragraph.grammar
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + 60]
-    return grammar.kind_before.search(before) is not None or grammar.kind_after.match(after) is not None
+    if grammar.kind_before.search(before) is not None:
+        return True
+    return paragraph.language in _KIND_FOLLOWS and grammar.kind_after.match(after) is not None
+
+
+#: Languages whose kind nouns stand behind names, too: 'the Kursor newspaper'.
+_KIND_FOLLOWS = frozenset("en tr zh ja ko".split())
 
 
 @cache
@@ -496,6 +504,32 @@ def _tells(name: str, paragraph: _Paragraph) -> int:
     return told
 
 
+def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator[tuple[int, int]]:
+    """The known outlets of a run of capitalised words: both of 'NDR and WDR'."""
+    while match is not None and (part := _known_part(paragraph, match)) is not None:
+        whole = _without_openings(paragraph, *match.span())
+        if _is_longer_name(paragraph, whole, part):
+            yield whole
+            return
+        yield part
+        joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
+        match = _NAME.match(paragraph.text, joined.end(), match.end()) if joined else None
+
+
+_AND_NEXT = re.compile(rf"\s?(?:&|{_AND})\s")
+
+
+def _is_longer_name(paragraph: _Paragraph, whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether a known name is but a part of the one beside a kind noun: 'the newspaper La Dépêche de Mornas'."""
+    if whole[0] != part[0] or whole[1] <= part[1] or not paragraph.has_kind:
+        return False
+    rest = paragraph.text[part[1] : whole[1]].split()
+    if rest[0].casefold() in _ANDS or all(word.casefold() in EXTENSIONS for word in rest):
+        return False
+    before = paragraph.text[max(0, whole[0] - _WINDOW) : whole[0]]
+    return paragraph.grammar.kind_before.search(before) is not None
+
+
 def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] | None:
     """The longest run of words within a capitalised name that is a known outlet, when the rest allows it.
 
@@ -519,7 +553,7 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
             end = words[-1][1]
         if counts:
             return start, end
-        unsure = unsure or (start, words[i + length - 1][1])
+        unsure = unsure or (start, end)
     return unsure
 
 
@@ -566,7 +600,7 @@ def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int,
     for word in _WORD.finditer(paragraph.text, start, end):
         low = word.group().casefold().strip(".,")
         possessor = low.removesuffix("'s").removesuffix("’s")
-        opens = low in NOT_FIRST or low.endswith("-based") or low in NATIONALITIES or low in paragraph.grammar.words
+        opens = low in NOT_FIRST or low == "telegram" or low.endswith("-based") or low in NATIONALITIES or low in paragraph.grammar.words
         if (
             paragraph.has_kind and low not in FIRST_WORDS and word.end() < end
         ):  # 'der Zeitung Kontor': nouns have capitals
@@ -649,7 +683,7 @@ def _grammar(language: str) -> _Grammar:
         re.compile(earlier),
         re.compile(rf"{earlier}(?:\s\w{{1,20}}){{0,3}}[,，]?\s?$"),
         re.compile(rf"[{_CLOSE}]?(?:\s?[,/;&、،]\s?|,?\s{_AND}\s|、|和|، ?و| و)(?:{_AND}\s)?{before}"),
-        re.compile(rf"[,;:—–、،]\s?(?:{_AND}\s)?و?{before}$"),
+        re.compile(rf"(?:[,;:—–、،]\s?(?:{_AND}\s)?|\s{_AND}\s)و?{before}$"),
         _hint(f"{kind}|{cue}" if cue else kind, language),
         re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))"),
         _hint(kind, language),
@@ -658,9 +692,6 @@ def _grammar(language: str) -> _Grammar:
         _hint(cue, language) if cue else None,
         frozenset(words),
     )
-
-
-_AND = "(?:and|or|und|sowie|oder|et|ou|y|e|o|i|oraz|a|и|та|й|і|ve|en|och|og)"
 
 
 def _tables(patterns: Patterns) -> tuple[tuple[tuple[str, ...], _Proof, MentionKind], ...]:
@@ -710,7 +741,7 @@ def _before_name(patterns: Patterns) -> str:
 
 def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, kind: MentionKind) -> _Phrase:
     phrase = phrase.replace("(?:{gap} )?", "{gap}").replace("{gap} ?", "{gap}").replace("{gap} ", "{gap}")
-    phrase = phrase.replace("{few} ", "{few}").replace(">{gap}", "> {gap}")
+    phrase = phrase.replace("{clause} ", "{clause}").replace("{few} ", "{few}").replace(">{gap}", "> {gap}")
     phrase = phrase.replace("{say}", _bare(_say(patterns)) if "<" in phrase else _say(patterns))
     left, right = phrase.split("{outlet}")
     if "<" not in phrase:
@@ -736,7 +767,7 @@ def _with_verb(side: str) -> str:
 
 
 def _spaces(phrase: str) -> str:
-    return phrase.replace("{gap}", _GAP).replace("{few}", _FEW).replace(" ?", r"\s*").replace(" ", r"\s+")
+    return phrase.replace("{gap}", _GAP).replace("{clause}", _CLAUSE).replace("{few}", _FEW).replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None:
