@@ -198,13 +198,13 @@ PATTERNS: dict[str, Patterns] = {
             "comme (?:l['’]a |l['’]ont |le |l['’]avait )?{say} {outlet}",
             "<déclaré|confié|dit|expliqué|indiqué|affirmé|précisé|confirmé|assuré|raconté|réagi|témoigné|estimé|répondu"
             "|lancé|souligné|regretté|détaillé>{gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
-            "<explique|confie|raconte|déclare|affirme|assure|estime|précise|indique|confirme|témoigne>(?:-t-(?:il|elle|on))? "
+            "<explique|confie|raconte|déclare|affirme|assure|estime|précise|indique|confirme|témoigne>(?:-t-(?:il|elle|on))? {gap} "
             "(?:à|auprès de|auprès du|dans|sur|au|aux) {outlet}",
             "<auprès|au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|dans une interview|"
             "dans un entretien|interview|entretien> (?:accordée? )?{outlet}",
             "<citant|citée?s? par|relayée?s? par|révélée?s? par|rapportée?s? par|interrogée?s? par|contactée?s? par"
             "|sollicitée?s? par|publiée?s? par|publiée?s? dans|consultée?s? par|obtenue?s? par|jointe?s? par> {outlet}",
-            "(?:un|une|le|la|les|l['’]|d['’]un|d['’]une|l) ?<dépêche|enquête|article|décompte|reportage|révélations?|informations?|sondage> {few}{outlet}",
+            "(?:un|une|le|la|les|l['’]|d['’]un|d['’]une|l) ?<dépêche|enquête|article|décompte|reportage|révélations?|informations?|sondage> {gap}(?:de |du |d['’]|par |dans )?{outlet}",
             "<constaté|appris|indiqué|rapporté|raconté>{gap} (?:un|une|des) (?:journalistes?|correspondante?|photographe) {outlet}",
             "<interrogée?s?|questionnée?s?|contactée?s?|sollicitée?s?|citée?s?|invitée?s?|jointe?s?|relayée?s?> (?:par|sur|de) {outlet}",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
@@ -775,7 +775,7 @@ NATIONALITIES: frozenset[str] = frozenset(
     ukrainian belarusian israeli palestinian lebanese syrian iraqi iranian saudi emirati qatari egyptian jordanian
     libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian ghanaian south african indian pakistani
     afghan bangladeshi chinese japanese korean taiwanese vietnamese thai indonesian malaysian filipino australian
-    rus alman fransız ingiliz amerikan abd çin japon iran i̇ran israil i̇srail ukrayna italyan i̇talyan ispanyol türk yunan mısır
+    yerel rus alman fransız ingiliz amerikan abd çin japon iran i̇ran israil i̇srail ukrayna italyan i̇talyan ispanyol türk yunan mısır
     canadian mexican brazilian argentine chilean colombian venezuelan cuban european asian arab arabic jewish muslim
     azerbaijani armenian georgian kazakh uzbek western eastern us uk""".split()
 )

@@ -256,9 +256,9 @@ def _beside_others(
     for name in sorted(silent):
         if any(a <= name.start < a + len(m.outlet) for a, m in spans.items()):
             continue
-        before = [m for at, m in spans.items() if at < name.start]
-        after = [m for at, m in spans.items() if at >= name.end]
-        neighbour = _joined(text, name, max(before, key=_at, default=None), min(after, key=_at, default=None), grammar)
+        before = max((m for at, m in spans.items() if at < name.start), key=_at, default=None)
+        after = min((m for at, m in spans.items() if at >= name.end), key=_at, default=None)
+        neighbour = _joined(text, name, before, after, grammar)
         if neighbour is not None and neighbour.kind == "mention":
             outlet = text[name.start : name.end]
             spans[name.start] = mention = neighbour._replace(
@@ -288,7 +288,7 @@ def _at(mention: Mention) -> int:
 
 _SENTENCE_END = re.compile(r"[.!?。！？؟\n](?:\s|$)")
 #: What stands behind an outlet whose verb was said of another one: 'AFP at 20', 'AFP — о девяти'.
-_ELIDED = re.compile(r"[»”\"]?(?:\s?[—–]\s|\s(?:at|of|with|on|von|auf|de|di|em|z|o|о|об|про|عن)\s)")
+_ELIDED = re.compile(r"[»”\"]?(?:\sال\w{1,20})?(?:\s?[—–]\s|\s(?:at|of|with|on|von|auf|de|di|em|z|o|о|об|про|عن)\s)")
 
 
 def _mention(text: str, name: _Candidate, span: _Span, grammar: _Grammar) -> Mention:
@@ -313,7 +313,8 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         if (proof := _judge(paragraph, start, end, quoted=True)) is not None:
             yield _Candidate(start, end, proof)
     for start, end in _find_odd_names(text):
-        if _counts(text[start:end], language, own):
+        counts = _counts(text[start:end], language, own)
+        if counts or (counts is False and _beside_kind(paragraph, start, end)):
             yield _Candidate(start, end, _Proof.OUTLET)
     for match in _DOMAIN.finditer(text) if _DOT_IN_WORD.search(text) else ():
         start, end = match.span()
@@ -509,7 +510,7 @@ def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator
     while match is not None and (part := _known_part(paragraph, match)) is not None:
         whole = _without_openings(paragraph, *match.span())
         if _is_longer_name(paragraph, whole, part):
-            yield whole
+            yield min(whole[0], part[0]), whole[1]
             return
         yield part
         joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
@@ -521,12 +522,13 @@ _AND_NEXT = re.compile(rf"\s?(?:&|{_AND})\s")
 
 def _is_longer_name(paragraph: _Paragraph, whole: tuple[int, int], part: tuple[int, int]) -> bool:
     """Whether a known name is but a part of the one beside a kind noun: 'the newspaper La Dépêche de Mornas'."""
-    if whole[0] != part[0] or whole[1] <= part[1] or not paragraph.has_kind:
+    if whole[0] >= part[1] or whole[1] <= part[1] or not paragraph.has_kind:
         return False
     rest = paragraph.text[part[1] : whole[1]].split()
     if rest[0].casefold() in _ANDS or all(word.casefold() in EXTENSIONS for word in rest):
         return False
-    before = paragraph.text[max(0, whole[0] - _WINDOW) : whole[0]]
+    start = min(whole[0], part[0])
+    before = paragraph.text[max(0, start - _WINDOW) : start]
     return paragraph.grammar.kind_before.search(before) is not None
 
 
@@ -590,21 +592,27 @@ def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> boo
     last = _low(words[-1])
     if last in _JOINS:
         return last in _ANDS  # 'Reuters and AP', but 'Ministry of Foreign Affairs'
-    if last in NOT_FIRST or re.split("['’]", last)[-1] in paragraph.grammar.words:  # 'D’après'
+    if last in NOT_FIRST or _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
         return True
     before = paragraph.text[max(0, words[0][0] - 40) : words[-1][1] + 1]
     return paragraph.has_kind and paragraph.grammar.kind_before.search(before) is not None
+
+
+_ELISION = re.compile("['’]")
+#: 'Meanwhile', 'Swiss', and what says of which kind a channel is.
+_OPENINGS = NOT_FIRST | NATIONALITIES | {"telegram"}
 
 
 def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int, int]:
     for word in _WORD.finditer(paragraph.text, start, end):
         low = word.group().casefold().strip(".,")
         possessor = low.removesuffix("'s").removesuffix("’s")
-        opens = low in NOT_FIRST or low == "telegram" or low.endswith("-based") or low in NATIONALITIES or low in paragraph.grammar.words
+        opens = low in _OPENINGS or low.endswith("-based") or low in paragraph.grammar.words
         if (
             paragraph.has_kind and low not in FIRST_WORDS and word.end() < end
         ):  # 'der Zeitung Kontor': nouns have capitals
-            opens = opens or paragraph.grammar.kind.fullmatch(word.group()) is not None
+            noun = _ELISION.split(word.group())[-1]  # 'L’hebdomadaire'
+            opens = opens or paragraph.grammar.kind.fullmatch(noun) is not None
         if not opens and (possessor == low or possessor not in PLACES):
             return word.start(), end
     return end, end
@@ -767,7 +775,9 @@ def _with_verb(side: str) -> str:
 
 
 def _spaces(phrase: str) -> str:
-    return phrase.replace("{gap}", _GAP).replace("{clause}", _CLAUSE).replace("{few}", _FEW).replace(" ?", r"\s*").replace(" ", r"\s+")
+    for macro, pattern in (("{gap}", _GAP), ("{clause}", _CLAUSE), ("{few}", _FEW)):
+        phrase = phrase.replace(macro, pattern)
+    return phrase.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None:
@@ -787,7 +797,7 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
         if not right and before[-1:] in tuple(_OPEN) and text[end : end + 1] in tuple(_CLOSE):
             end += 1
         verbs = (side.groupdict().get("verb") for side in (left, right) if side is not None)
-        verb = next((" ".join(verb.split()) for verb in verbs if verb), None)
+        verb = next((" ".join(verb.split()).strip(" :：,") for verb in verbs if verb), None)
         return _Span(start, end, verb, phrase.kind)
     return None
 

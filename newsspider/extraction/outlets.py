@@ -794,7 +794,7 @@ Zero Hora | GZH, GaúchaZH | gauchazh.clicrbs.com.br
 Gazeta do Povo | | gazetadopovo.com.br
 Agência Pública | | apublica.org
 Intercept Brasil | The Intercept Brasil | intercept.com.br
-piauí | revista piauí | piaui.folha.uol.com.br
+piauí | | piaui.folha.uol.com.br
 BandNews | Band News | bandnewstv.com.br
 O Dia | | odia.ig.com.br
 Jornal de Negócios | | jornaldenegocios.pt
