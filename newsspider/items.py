@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 from newsspider.markdown import to_markdown
 
 Precision = Literal["day", "minute", "second"]
-ReferenceKind = Literal["link", "mention", "related", "previous", "next"]
+ReferenceKind = Literal["link", "mention", "source", "post", "related", "previous", "next"]
 StepKind = Literal["listing", "feed", "sitemap", "article"]
 PageType = Literal[
     "article", "live_blog", "gallery", "video", "listing", "product", "forum", "document", "blocked", "other"
@@ -46,17 +46,22 @@ class Reference:
     """A place where an article points to another report."""
 
     kind: ReferenceKind
-    #: ``link`` (in the body), ``mention`` (named without a link), ``related``, ``previous``, ``next``
+    #: ``link`` (in the body), ``mention`` (named without a link), ``source`` (where the text itself is said to come
+    #: from), ``post`` (of a social network, shown in the body), ``related``, ``previous``, ``next``
     position: int
     #: 0-based, in reading order within the article
     text: str | None = None
-    #: anchor text of a link; the words that make the mention
+    #: anchor text of a link; the words that make the mention; the line that names the source; the words of a post
     sentence: str | None = None
     #: the sentence of the body around it; None outside the body
     url: str | None = None
     #: absolute URL of the target; None for a mention without a link
     outlet: str | None = None
-    #: the named outlet, as printed: ``Kursor``
+    #: the named outlet, as printed: ``Kursor``; the account of a post: ``@kursor``
+    verb: str | None = None
+    #: the words of reporting, as printed: ``reported``, ``laut``, ``по данным``; None for a plain link
+    earlier: bool | None = None
+    #: True when the text speaks of an earlier report ('Previously, Kursor reported'), None when it says nothing of it
 
 
 @dataclass(frozen=True, slots=True)

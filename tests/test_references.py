@@ -95,7 +95,7 @@ MENTIONS: list[tuple[str, str, list[str]]] = [
     ("tr", "Anadolu Ajansı'nın haberine göre yaralanan olmadı.", ["Anadolu Ajansı"]),
     ("tr", "Hürriyet gazetesinin haberine göre anlaşma hazır.", ["Hürriyet"]),
     ("tr", "Daha önce Kursor komutanın tehditlerini yazmıştı.", ["Kursor"]),
-    ("tr", "Bloomberg, anlaşmanın hazır olduğunu yazdı.", []),
+    ("tr", "Bloomberg, anlaşmanın hazır olduğunu yazdı.", ["Bloomberg"]),
     ("cs", "Podle ČTK nebyl nikdo zraněn.", ["ČTK"]),
     ("cs", "Uvedl to server Novinky.cz.", ["Novinky.cz"]),
     ("cs", "Dříve o tom informoval Kursor.", ["Kursor"]),

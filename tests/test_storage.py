@@ -636,6 +636,8 @@ def test_references_follow_the_article(store: Store) -> None:
             "sentence": "As reported earlier.",
             "url": f"{SITE}/c",
             "outlet": None,
+            "verb": None,
+            "earlier": None,
             "target_article_id": None,
         }
     ]

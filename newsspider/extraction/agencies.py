@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from lxml import etree
 
 from newsspider.extraction.agency_names import agency_of
 from newsspider.extraction.authors import byline_elements, split_names
 from newsspider.extraction.found import Found
 from newsspider.extraction.layout import FIGURE, Block, Layout
 from newsspider.extraction.metadata import article_node, is_foreign, places, plain, text_of, words_of
-from newsspider.page import Page
+from newsspider.page import Page, once_a_page
 
 _JSON_LD_FIELDS = ("author", "creator", "creditText", "sourceOrganization", "provider")
 _META = ("author", "article:author", "dc.creator", "dc.source", "article:source", "source", "byl", "news_source")
@@ -44,6 +47,24 @@ _LONGEST_LINE = 160
 _EDGE = 3
 
 
+class Sign(NamedTuple):
+    """An agency's name in a text."""
+
+    name: str
+    #: as records carry it
+    printed: str
+
+
+class Statement(NamedTuple):
+    """A place that may name agencies as where the text is from."""
+
+    rule: str
+    raw: str
+    signs: list[Sign]
+    links: Sequence[tuple[str, str]] = ()
+    #: (href, anchor text) of what is linked there
+
+
 def find_agencies(page: Page, layout: Layout, blocks: Sequence[Block] = ()) -> Found | None:
     """The agencies that the text is from, each once, under the names of `agency_names`.
 
@@ -51,30 +72,46 @@ def find_agencies(page: Page, layout: Layout, blocks: Sequence[Block] = ()) -> F
     last and just below. An agency that a sentence merely quotes is none of the text's.
     """
     found: dict[str, tuple[str, str]] = {}
-    for rule, raw, names in _statements(page, layout, blocks):
-        for name in names:
-            found.setdefault(name, (rule, raw))
+    for statement in agency_statements(blocks, page, layout):
+        for sign in statement.signs:
+            found.setdefault(sign.name, (statement.rule, statement.raw))
     if not found:
         return None
     rule, raw = next(iter(found.values()))
     return Found(tuple(found), rule, raw)
 
 
-def _statements(page: Page, layout: Layout, blocks: Sequence[Block]) -> Iterator[tuple[str, str, list[str]]]:
-    """Rule, raw string and agencies of each place that may name some."""
+@once_a_page
+def agency_statements(blocks: Sequence[Block], page: Page, layout: Layout) -> list[Statement]:
+    """What the places that may name agencies say, those in the head of the page first. A page has one body."""
+    return [statement for statement in _statements(page, layout, blocks) if statement.signs]
+
+
+def _statements(page: Page, layout: Layout, blocks: Sequence[Block]) -> Iterator[Statement]:
     for rule, raw in _declared(page):
-        yield rule, raw, _any_of(split_names(raw) + _SEPARATOR.split(raw))
-    for raw in _printed(page, layout):
-        yield "byline", raw, _any_of(split_names(raw) + _SEPARATOR.split(raw))
-    for line in _lines_at_head(page, layout):
-        yield "line", line, _signed(line)
+        yield Statement(rule, raw, _any_of(split_names(raw) + _SEPARATOR.split(raw)))
+    for element, raw in _printed(page, layout):
+        signs = _any_of(split_names(raw) + _SEPARATOR.split(raw))
+        yield Statement(BYLINE, raw, signs, _links_of(element) if signs else ())
+    for block, line in lines_at_head(page, layout):
+        if _says_source(line):
+            yield Statement("line", line, _signed(line), block.links)
     for block in blocks[:_EDGE]:
-        yield "dateline", block.text[:120], _dateline(block.text[:120])
+        yield Statement("dateline", block.text[:120], _dateline(block.text[:120]))
     for block in blocks[-_EDGE:]:
-        yield "sign-off", block.text[-_LONGEST_LINE:], _sign_off(block.text[-_LONGEST_LINE:])
-    for block in layout.blocks[blocks[-1].index + 1 : blocks[-1].index + 1 + _EDGE] if blocks else ():
-        if block.chars <= _LONGEST_LINE and not is_foreign(block.node):
-            yield "sign-off", block.text, _signed(block.text)
+        last = block.text[-_LONGEST_LINE:]
+        yield Statement("sign-off", last, _sign_off(last))
+    for block in lines_below(layout, blocks):
+        yield Statement("sign-off", block.text, _signed(block.text), block.links)
+
+
+#: Rule of the names in elements with an author's class.
+BYLINE = "byline"
+
+
+def _links_of(element: etree._Element) -> list[tuple[str, str]]:
+    links = [element] if element.tag == "a" else element.iter("a")
+    return [(href, text_of(link, _LONGEST_LINE)) for link in links if (href := link.get("href"))]
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
@@ -87,21 +124,29 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
             yield f"meta:{name}", plain(raw)[:200]
 
 
-def _printed(page: Page, layout: Layout) -> Iterator[str]:
+def _printed(page: Page, layout: Layout) -> Iterator[tuple[etree._Element, str]]:
     where = places(page, layout)
     for element, is_far in byline_elements(page, layout):
         node = where.node(element)
         text = text_of(element, 200)
         if not is_far and node is not None and not node.places & FIGURE and not _PICTURE.match(text):
-            yield text
+            yield element, text
 
 
-def _lines_at_head(page: Page, layout: Layout) -> Iterator[str]:
+def lines_below(layout: Layout, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The short blocks just below the body."""
+    for block in layout.blocks[blocks[-1].index + 1 : blocks[-1].index + 1 + _EDGE] if blocks else ():
+        if block.chars <= _LONGEST_LINE and not is_foreign(block.node):
+            yield block
+
+
+def lines_at_head(page: Page, layout: Layout) -> Iterator[tuple[Block, str]]:
+    """The short lines around the headline, each with its block."""
     start = places(page, layout).head_block
     if start is not None:
         for block in layout.blocks[max(0, start - _EDGE) : start + 3 * _EDGE]:
             if block.chars <= _LONGEST_LINE and not block.node.places & FIGURE:
-                yield from filter(_says_source, block.text.split("\n"))
+                yield from ((block, line) for line in block.text.split("\n"))
 
 
 def _says_source(line: str) -> bool:
@@ -109,22 +154,26 @@ def _says_source(line: str) -> bool:
     return _SOURCE_WORDS.match(line) is not None or (len(line) > _EDGE - 1 and line != "Agencies")
 
 
-def _any_of(parts: Iterable[str]) -> list[str]:
-    return [name for part in parts if (name := agency_of(part))]
+def _any_of(parts: Iterable[str]) -> list[Sign]:
+    return [_sign(name, part) for part in parts if (name := agency_of(part))]
 
 
-def _all_of(text: str) -> list[str]:
+def _sign(name: str, part: str) -> Sign:
+    return Sign(name, part.strip(" .:/*«»\"'“”"))
+
+
+def _all_of(text: str) -> list[Sign]:
     """The agencies of a text that names nothing but agencies, their desks and years; else none."""
     names = []
     for part in filter(None, _SEPARATOR.split(text.strip(" ./*"))):
         if name := agency_of(part):
-            names.append(name)
+            names.append(_sign(name, part))
         elif not _DESK.match(part):
             return []
     return names
 
 
-def _signed(line: str) -> list[str]:
+def _signed(line: str) -> list[Sign]:
     """The agencies of a line that is nothing but their sign."""
     bare = line.strip(" ()（）[]/.*–—-©")
     if not bare or len(bare) > _LONGEST_LINE:
@@ -132,11 +181,11 @@ def _signed(line: str) -> list[str]:
     return _all_of(_SOURCE_WORDS.sub("", bare))
 
 
-def _sign_off(text: str) -> list[str]:
+def _sign_off(text: str) -> list[Sign]:
     """The agencies that sign at the end of a paragraph.
 
     >>> [_sign_off(text) for text in ("so die Polizei. (dpa/lno)", "selon lui. /ats/nxp", "he told AFP")]
-    [['dpa'], ['Keystone-SDA'], []]
+    [[Sign(name='dpa', printed='dpa')], [Sign(name='Keystone-SDA', printed='ats')], []]
     """
     last = text.rsplit("\n", 1)[-1].rstrip(" .")
     for pattern in (_BRACKETS_AT_END, _SLASHES_AT_END, _DASH_AT_END):
@@ -145,19 +194,19 @@ def _sign_off(text: str) -> list[str]:
     return _signed(last)
 
 
-def _dateline(text: str) -> list[str]:
+def _dateline(text: str) -> list[Sign]:
     """The agencies that the place and date at the beginning of a text name.
 
     >>> [_dateline(text) for text in ("BERLIN (dpa) - Der Rat", "МОСКВА, 22 ноя — РИА Новости. Совет")]
-    [['dpa'], ['RIA']]
+    [[Sign(name='dpa', printed='dpa')], [Sign(name='RIA', printed='РИА Новости')]]
     """
     if match := _DATELINE.match(text):
         before, inside, dash = match.groups()
         if dash or text[:1] in "(（【[" or _is_place(before):
             return _all_of(inside)
     for pattern in (_DATELINE_FIRST, _OPEN_DATELINE):
-        if (match := pattern.match(text)) and (name := agency_of(next(g for g in match.groups() if g))):
-            return [name]
+        if (match := pattern.match(text)) and (name := agency_of(part := next(g for g in match.groups() if g))):
+            return [_sign(name, part)]
     return []
 
 

@@ -5,14 +5,18 @@ A phrase is a regular expression in which a space stands for white space and the
 ``{outlet}``  the name, with the language's articles before it and a kind noun ('newspaper') on either side
 ``{say}``     one of the language's verbs of reporting
 ``{gap}``     up to six words of the same sentence
+``{clause}``  up to fourteen, for languages that end with the verb
 ``{few}``     up to three words without a comma
+``<...>``     the words of reporting, kept as the verb of the mention; in ``{say}`` they are all of it or what is
+              marked there. In a phrase with neither they are all words before the name, or else behind it
 
-Words are matched whatever their case. Phrases are kept in three tables by how much they prove:
+Words are matched whatever their case. Phrases are kept in tables by how much they prove:
 
 ``sure``    speak of an earlier report: a name that nobody knows counts ('Previously, Kursor reported that')
 ``quoted``  an unknown name counts when it stands in quotation marks ('пишет «Сноб»', 'laut „Bild“')
 ``known``   only names of `outlets`, the site's own, names that look like an outlet's ('Springfield Herald')
             and those beside a kind noun ('the newspaper Kursor') count: 'according to X' may be anybody
+``sources`` likewise; they say where the text itself comes from ('Source: X', 'with material from X')
 
 Repetition is bounded and never nested, so that a hostile text costs linear time.
 """
@@ -32,9 +36,12 @@ class Patterns(NamedTuple):
     #: nouns for outlets, alternatives of a regular expression; a name beside one needs no other proof
     say: str
     #: verbs of reporting, alternatives of a regular expression
+    earlier: str
+    #: words that make of a report an earlier one, alternatives: within the phrase, or beside it
     sure: tuple[str, ...]
     quoted: tuple[str, ...]
     known: tuple[str, ...]
+    sources: tuple[str, ...]
 
 
 PATTERNS: dict[str, Patterns] = {
@@ -44,51 +51,59 @@ PATTERNS: dict[str, Patterns] = {
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
         "|news network|cable network|website|blog|telegram channel|outlet|publication)",
-        say="(?:has |had |have )?(?:also |first |exclusively )?(?:reported|written|revealed|learned|published)"
-        "|(?:is|are|was|were) reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes|cited|cites"
-        "|broke the news|broke the story|says|said(?! (?:it|they|in a statement|its|he|she)\\b)",
+        say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
+        "(?:reported|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
+        "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
+        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted"
+        "|says|said(?! (?:it|they|in a statement|its|he|she)\\b))>",
+        earlier="previously|earlier|already|recently|last (?:week|month|year)",
         sure=(
-            "(?:previously|earlier|recently),? {outlet} (?:has |had )?(?:also )?"
-            "(?:reported|wrote|written|informed|published)",
-            "(?:as )?{outlet} (?:has |had |have )?(?:previously|earlier|already) (?:reported|wrote|written|informed|published)",
-            "as {outlet} (?:reported|wrote) (?:earlier|previously)",
-            "(?:previously|earlier|first) (?:reported|published) (?:by|in|on) {outlet}",
+            "(?:previously|earlier|recently)(?: today| on \\w+| this \\w+)?,? {outlet} (?:(?:has|had) )?(?:also )?"
+            "<reported|wrote|written|informed|published>",
+            "(?:as )?{outlet} (?:(?:has|had|have) )?(?:previously|earlier|already) <reported|wrote|written|informed|published>",
+            "as {outlet} <reported|wrote> (?:earlier|previously)",
+            "(?:previously|earlier) <reported|published> (?:by|in|on) {outlet}",
+            "first <reported> by {outlet}",
         ),
         quoted=(
-            "according to {outlet}",
-            "{outlet} (?:has )?reported",
-            "(?:told|tells) {outlet}",
-            "(?:as )?reported by {outlet}",
+            "<according to> {outlet}",
+            "{outlet} (?:has )?<reported>",
+            "<told|tells> {outlet}",
+            "(?:as )?<reported> by {outlet}",
+            "<quoted as saying> (?:by|in) {outlet}",
         ),
         known=(
             "{outlet} {say}",
             "{outlet}['’]s (?:[A-Z][\\w'’-]{1,20} ){1,3}{say}",
-            "{outlet}(?:['’]s)? (?:\\w+ ){0,2}(?:report|reporting|investigation|story|stories|article|scoop)",
+            "{outlet}(?:['’]s)? (?:\\w+ ){0,2}<report|reporting|investigation|story|stories|article|scoop>",
             "(?:[A-Z][\\w'’-]{1,20} ){1,3}of {outlet} (?:{say}|recalled|told)",
-            "{outlet},? (?:citing|quoting) ",
-            "{outlet} (?:first )?(?:reported|reports?) (?:on|last|this) ",
-            "(?:reports?|says|said|wrote|writes) {outlet}",
-            "according to (?:(?:a|the|an|new|recent|exclusive|initial|earlier)\\s){0,2}{outlet}",
-            "according to {gap} (?:by|in|from|with|obtained by|cited by|quoted by|compiled by) {outlet}",
-            "as (?:(?:first|previously|initially) )?reported (?:by|in|on) {outlet}",
-            "(?:reported|published|aired|broadcast) (?:exclusively |first |\\w+day )?(?:by|in|on) {outlet}",
-            "(?:obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
-            "|commissioned|carried|viewed|uncovered|leaked) (?:exclusively |first )?by {outlet}",
-            "(?:citing|quoting|per|via|quotes|quoted) {outlet}",
-            "(?:told|tells|telling|informed|emailed) {outlet}",
-            "(?:spoke|speaking|speaks|talking|talked|spoken|confirmed|statement|comments?|remarks|explains?|explained) "
+            "{outlet},? <citing|quoting> ",
+            "<reports?|says|said|wrote|writes> {outlet}",
+            "<according to> (?:(?:a|the|an|new|recent|exclusive|initial|earlier)\\s){0,2}{outlet}",
+            "<according to> {gap} (?:by|in|from|with|obtained by|cited by|quoted by|compiled by) {outlet}",
+            "as (?:(?:first|previously|initially) )?<reported> (?:by|in|on) {outlet}",
+            "<reported|published|aired|broadcast> (?:exclusively |first |\\w+day )?(?:by|in|on) {outlet}",
+            "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
+            "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
+            "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
+            "(?:on|in the pages of|in comments to|in remarks to|in an email to|in a statement to|on the air of) {outlet},? {gap} ?<said|told|argued|wrote|added>",
+            "<citing|quoting|per|via|quotes|quoted|cited> {outlet}",
+            "<told|tells|telling|informed|emailed> {outlet}",
+            "<spoke|speaking|speaks|talking|talked|spoken|confirmed|statement|comments?|remarks|explains?|explained> "
             "(?:to|with) {outlet}",
-            "interview(?:s|ed)? (?:\\w+day )?(?:with|to|by|in|for|published in) {outlet}",
-            "(?:report|reports|story|stories|article|articles|investigation|op-ed|analysis|essay|column|editorial|profile"
-            "|exposé|scoop|piece|survey|poll) (?:published |released |broadcast )?(?:\\w+day )?(?:by|in|from) {outlet}",
+            "<interview(?:s|ed)?> (?:\\w+day )?(?:with|to|by|in|for|published in) {outlet}",
+            "<report|reports|story|stories|article|articles|investigation|op-ed|analysis|essay|column|editorial|profile"
+            "|exposé|scoop|piece|survey|poll> (?:published |released |broadcast )?(?:\\w+day )?(?:by|in|from) {outlet}",
             "(?:a|an|the|this|recent|exclusive|earlier|that|another) {outlet} (?:\\w+ )?"
-            "(?:report|story|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece|feature"
-            "|explainer|column|profile|documentary|stories|reports)",
-            "{outlet} (?:writers? |reporters? )?(?:contributed|contributing) to this",
-            "(?:files|reporting|material|information|additional reporting) (?:from|by) {outlet}",
+            "<report|story|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece|feature"
+            "|explainer|column|profile|documentary|stories|reports>",
             "(?:an? )?(?:reporter|correspondent|journalist|columnist)s? (?:for|from|at|with|of) {outlet} {gap} ?{say}",
-            "(?:writing|wrote|writes) in {outlet}",
-            "(?:source|sources): {outlet}",
+            "<writing|wrote|writes> (?:in|for) {outlet}",
+        ),
+        sources=(
+            "{outlet} (?:writers? |reporters? )?(?:contributed|contributing) to this",
+            "(?:files|reporting|material|information|inputs?|additional reporting) (?:from|by) {outlet}",
+            "sources?: {outlet}",
         ),
     ),
     "de": Patterns(
@@ -100,235 +115,295 @@ PATTERNS: dict[str, Patterns] = {
         "|rundfunksender[s]?|nachrichtensender[s]?|staatssender[s]?|staatsfernsehen[s]?|portal[s]?"
         "|nachrichtenportal[s]?|onlineportal[s]?|online-portal[s]?|internetportal[s]?|nachrichtenseite"
         "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|blog[s]?|nachrichtendienst(?:es)?)",
-        say="berichtete?n?|meldete?n?|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?"
-        "|erfuhr|erfährt",
+        say="<berichtete?n?|meldete?n?(?! sich)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?|vermeldete?n?|verbreitete?n?"
+        "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|heißt es (?:bei|in|im)"
+        "|will erfahren haben|beziffer(?:t|te|n)|kommentiert>",
+        earlier="zuvor|bereits|früher|schon|vorher|kürzlich|(?:vergangene|letzte|vorige)n? (?:Woche|Monat|Jahr)",
         sure=(
-            "(?:zuvor|zuerst|zunächst|bereits|früher|schon|als erste[rs]?) hatten? {outlet} (?:darüber |davon )?"
-            "(?:{gap} )?(?:berichtet|geschrieben|gemeldet)",
+            "(?:zuvor|zuerst|zunächst|bereits|früher|schon|als erste[rs]?) (?:hatten?|haben|hat) {outlet} (?:darüber |davon )?"
+            "(?:{gap} )?<berichtet|geschrieben|gemeldet>",
             "{outlet} hatten? (?:{gap} )?(?:zuvor|zuerst|zunächst|bereits|als erste[rs]?) (?:{gap} )?"
-            "(?:berichtet|geschrieben|gemeldet)",
-            "wie {outlet} (?:bereits|zuvor|schon|zuerst) (?:{gap} )?(?:berichtete?n?|meldete?n?|schrieb)",
-            "(?:früher|zuvor) berichteten? {outlet}",
+            "<berichtet|geschrieben|gemeldet>",
+            "wie {outlet} (?:bereits|zuvor|schon|zuerst) (?:{gap} )?<berichtete?n?|meldete?n?|schrieb>",
+            "(?:früher|zuvor) <berichteten?|meldeten?|schrieb(?:en)?> {outlet}",
         ),
         quoted=(
-            "(?:wie|so) (?:es )?{outlet} {few}(?:berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb)",
-            "(?:berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb|so) {outlet}",
-            "{outlet} (?:berichtet|berichtete|meldet|meldete|schreibt|schrieb)(?! (?:sich|er sich|sie sich)\\b)",
-            "(?:berichts?|berichten?|artikels?|meldung|meldungen|recherchen) (?:der|des|von|in der|im|aus der|aus dem) {outlet}",
-            "unter berufung auf {outlet}",
-            "(?:unter verweis|mit verweis|mit bezug) auf {outlet}",
+            "(?:wie|so) (?:es )?{outlet} {few}<berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb>",
+            "<berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb|so> {outlet}",
+            "{outlet} <berichtet|berichtete|meldet|meldete|schreibt|schrieb>(?! (?:sich|er sich|sie sich)\\b)",
+            "<berichts?|berichten?|artikels?|meldung|meldungen|recherchen> (?:der|des|von|in der|im|aus der|aus dem) {outlet}",
+            "<unter berufung> auf {outlet}",
+            "<unter verweis|mit verweis|mit bezug|unter bezug(?:nahme)?|berief(?:en)? sich|beruft sich|berufen sich> {few}auf {outlet}",
         ),
         known=(
-            "laut {outlet}",
-            "{outlet} zufolge",
-            "berichts? {outlet}",
+            "<laut> {outlet}",
+            "{outlet} <zufolge>",
+            "<berichts?> {outlet}",
             "(?:wie|so) (?:es )?{outlet} {gap} {say}",
             "{say} {few} {outlet}",
             "{outlet} {say}",
-            "(?:sagte|sagten|sagt|erklärte|erklärten|teilte|bestätigte|erzählte|verriet|erläuterte|betonte){gap} {outlet}",
-            "(?:angaben|informationen|umfrage|anfrage|auskunft|bericht|gastbeitrag) (?:der|des|von|in der|im|für die|für den) "
+            "{outlet} (?:hatten?|haben|hat) {gap} ?<berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|erfahren>",
+            "(?:hatten?|haben|hat) {outlet} {gap} ?<berichtet|gemeldet|geschrieben|enthüllt>",
+            "(?:wie|so) {outlet} {gap} ?<erfahren|erfuhr|herausgefunden|berichtet|meldet|schreibt|erfährt>",
+            "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
+            "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
+            "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
+            "<heißt es> (?:bei|in|im|in einem bericht|in einem artikel) (?:der |des |von )?{outlet}",
+            "<im|in der> {outlet}(?:-interview)? (?:sagte|erklärte|betonte|schloss|kündigte|warnte|sprach)",
+            "<von> {outlet} (?:befragt|zitiert|interviewt|kontaktiert|angefragt)",
+            "<von> {outlet} {few}(?:befragte|zitierte|interviewte)[rns]?",
+            "<sagte|sagten|sagt|erklärte|erklärten|teilte|bestätigte|erzählte|verriet|erläuterte|betonte>{gap} {outlet}",
+            "<angaben|informationen|umfrage|anfrage|auskunft|bericht|gastbeitrag> (?:der|des|von|in der|im|für die|für den) "
             "{outlet}",
-            "(?:gegenüber|zitiert|zitierte) {outlet}",
-            "(?:interview|gespräch|podcast) (?:mit|in|von) {outlet}",
+            "<gegenüber|zitiert|zitierte> {outlet}",
+            "<interview|gespräch|podcast> (?:mit|in|von) {outlet}",
             "(?:nach|laut|einem|ein|eines|der|die|durch|von) {outlet}-"
-            "(?:informationen|angaben|berichts?|berichten?|recherchen?|interview|umfrage|reporter|korrespondent(?:en)?)",
-            "so {outlet}",
-            "berichtet,? so {outlet}",
-            "dem {outlet}(?= (?:sagte|gesagt|erklärte|berichtete|bestätigte))",
-            "der {outlet}(?= (?:sagte|gesagt|erklärte|berichtete|bestätigte))",
-            "{outlet} (?:vorliegt|vorliegen)",
-            "(?:quelle|quellen): {outlet}",
+            "<informationen|angaben|berichts?|berichten?|recherchen?|interview|umfrage|reporter|korrespondent(?:en)?>",
+            "<so> {outlet}",
+            "dem {outlet} <sagte|gesagt|erklärte|berichtete|bestätigte>",
+            "der {outlet} <sagte|gesagt|erklärte|berichtete|bestätigte>",
+            "{outlet} <vorliegt|vorliegen>",
+        ),
+        sources=(
+            "quellen?: {outlet}",
             "mit material (?:der|von) {outlet}",
         ),
     ),
     "fr": Patterns(
         articles="le |la |les |l['’]|au |aux |du |des |de |d['’]|de la |de l['’]|à la |à l['’]|à ",
-        kinds="(?:agence de presse|agence|quotidien|hebdomadaire|hebdo|magazine|journal|mensuel|site d['’]information"
+        kinds="(?:agence de presse|agence|chaîne telegram|télévision|télé|quotidien|hebdomadaire|hebdo|magazine|journal|mensuel|site d['’]information"
         "|site d['’]actualités?|site internet|site|média|chaîne d['’]information|chaîne de télévision|chaîne|radio"
         "|station|tabloïd|portail|revue|confrères)(?: (?:américain|britannique|allemand|français|italien|espagnol"
-        "|russe|local|régional|économique|sportif|officiel|chinois|israélien|belge|suisse)e?)?",
-        say="rapportent?|rapportait|(?:a|ont) (?:rapporté|révélé|indiqué|annoncé|écrit|précisé|publié|affirmé|appris)"
-        "|écrit|indique|indiquait|affirme|révèle|révélait|annonce|signale|précise|souligne|relate|relaie|raconte|assure"
-        "|cite",
+        "|russe|local|régional|économique|sportif|officiel|chinois|israélien|belge|suisse|public|publique|\\w{2,}(?:aise?|ienn?e?|aine?|oise?)))?(?: (?:\\w{2,}(?:aise?|ienn?e?|aine?|oise?|ique)))?",
+        say="<(?:(?:a|ont|avait|avaient) )?(?:déjà |également |aussi )?(?:faits? état|faisait état|font état|parlent? de|parlait de|évoquent?|évoqué|croit savoir|croit savoir|avance|avançait|dévoile|dévoilé|soutient|assurait"
+        "|explique|détaille|décrit|estime|confirme|confirmé|diffuse|diffusé|apprend|rapportent?|rapportait|rapporté|révélé|indiqué|annoncé|écrit|écrivait"
+        "|précisé|publié|affirmé|appris|indique|indiquait|affirme|révèle|révélait|annonce|annonçait|signale|signalait|précise|souligne"
+        "|relate|relatait|relaie|raconte|racontait|assure|cite)>",
+        earlier="précédemment|auparavant|plus tôt|récemment|déjà|la semaine dernière|le mois dernier|l['’]an dernier",
         sure=(
             "(?:précédemment|auparavant|plus tôt|récemment),? {outlet} (?:a|avait|ont|avaient) "
-            "(?:déjà )?(?:rapporté|écrit|révélé|annoncé|indiqué|informé)",
-            "comme {outlet} l['’](?:avait|a|ont|avaient) (?:déjà )?(?:rapporté|écrit|révélé|annoncé|indiqué)",
-            "{outlet} (?:avait|a) (?:déjà|précédemment) (?:rapporté|écrit|révélé|annoncé|indiqué)",
+            "(?:déjà )?<rapporté|écrit|révélé|annoncé|indiqué|informé>",
+            "comme {outlet} l['’](?:avait|a|ont|avaient) (?:déjà )?<rapporté|écrit|révélé|annoncé|indiqué>",
+            "comme l['’](?:avait|a|ont|avaient) (?:déjà |précédemment )<rapporté|écrit|révélé|annoncé|indiqué> {outlet}",
+            "{outlet} (?:avait|a) (?:déjà|précédemment) <rapporté|écrit|révélé|annoncé|indiqué>",
+            "{outlet} <rapportait|écrivait|révélait|annonçait|indiquait> (?:déjà|précédemment)",
         ),
-        quoted=("(?:rapporte|écrit|révèle|indique|relate) {outlet}",),
+        quoted=("<rapporte|rapportait|écrit|écrivait|révèle|révélait|indique|indiquait|relate|relatait> {outlet}", "<selon> {outlet}"),
         known=(
-            "selon (?:(?:les informations|une information|des informations|un article|une enquête|un sondage"
+            "<selon> (?:(?:les informations|une information|des informations|un article|une enquête|un sondage"
             "|un décompte|un journaliste|une journaliste|des journalistes) )?{outlet}",
-            "d['’]après (?:(?:les informations|un article|une enquête) )?{outlet}",
+            "<d['’]après> (?:(?:les informations|un article|une enquête) )?{outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
             "comme (?:l['’]a |l['’]ont |le |l['’]avait )?{say} {outlet}",
-            "(?:déclaré|confié|dit|expliqué|indiqué|affirmé|précisé|confirmé|assuré|raconté|réagi|témoigné|estimé|répondu"
-            "|lancé|souligné|regretté|détaillé){gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
-            "(?:explique|confie|raconte|déclare|affirme|assure|estime|précise|indique|confirme|témoigne)(?:-t-(?:il|elle|on))? "
+            "<déclaré|confié|dit|expliqué|indiqué|affirmé|précisé|confirmé|assuré|raconté|réagi|témoigné|estimé|répondu"
+            "|lancé|souligné|regretté|détaillé>{gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
+            "<explique|confie|raconte|déclare|affirme|assure|estime|précise|indique|confirme|témoigne>(?:-t-(?:il|elle|on))? {gap} "
             "(?:à|auprès de|auprès du|dans|sur|au|aux) {outlet}",
-            "(?:auprès|au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|dans une interview|"
-            "dans un entretien|interview|entretien) (?:accordée? )?{outlet}",
-            "(?:citant|citée?s? par|relayée?s? par|révélée?s? par|rapportée?s? par|interrogée?s? par|contactée?s? par"
-            "|sollicitée?s? par|publiée?s? par|publiée?s? dans|consultée?s? par|obtenue?s? par|jointe?s? par) {outlet}",
-            "(?:un|une|le|la|d['’]un|d['’]une) (?:journaliste|correspondant|correspondante|photographe|dépêche|enquête"
-            "|article|décompte|reportage|vidéaste) {outlet}",
+            "<auprès|au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|dans une interview|"
+            "dans un entretien|interview|entretien> (?:accordée? )?{outlet}",
+            "<citant|citée?s? par|relayée?s? par|révélée?s? par|rapportée?s? par|interrogée?s? par|contactée?s? par"
+            "|sollicitée?s? par|publiée?s? par|publiée?s? dans|consultée?s? par|obtenue?s? par|jointe?s? par> {outlet}",
+            "(?:un|une|le|la|les|l['’]|d['’]un|d['’]une|l) ?<dépêche|enquête|article|décompte|reportage|révélations?|informations?|sondage> {gap}(?:de |du |d['’]|par |dans )?{outlet}",
+            "<constaté|appris|indiqué|rapporté|raconté>{gap} (?:un|une|des) (?:journalistes?|correspondante?|photographe) {outlet}",
+            "<interrogée?s?|questionnée?s?|contactée?s?|sollicitée?s?|citée?s?|invitée?s?|jointe?s?|relayée?s?> (?:par|sur|de) {outlet}",
+            "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
+            "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
+            "<au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|un entretien|une interview|une tribune> {few}{outlet}",
+        ),
+        sources=(
             "avec {outlet}(?=[.)\\s]*$)",
-            "(?:source|sources) ?: {outlet}",
+            "sources? ?: {outlet}",
         ),
     ),
     "es": Patterns(
         articles="el|la|los|las|al|del|lo|de la|de el|de los",
-        kinds="(?:agencia de noticias|agencia|diario|periódico|rotativo|semanario|revista|cadena|canal|emisora|portal"
+        kinds="(?:agencia de noticias|agencia|canal de telegram|diario|periódico|rotativo|semanario|revista|cadena|canal|emisora|portal"
         "|medio|sitio web|sitio|web|televisión|televisora|radio|tabloide|noticiero|programa)"
         "(?: (?:estadounidense|británico|británica|alemán|alemana|francés|francesa|italiano|italiana|español|española"
-        "|ruso|rusa|local|deportivo|deportiva|económico|oficial|estatal|digital|argentino|catalán))?",
-        say="informó|informa|informan|informaron|informaba|reportó|reporta|publicó|publica|publicaba|reveló|revela|señaló"
-        "|señala|recoge|recogió|apunta|apuntó|indicó|indica|asegura|aseguró|adelantó|adelanta|avanzó|avanza|escribió"
-        "|escribe|cuenta|detalló|detalla|citó|cita|difundió|(?:ha|han|había|habían) "
-        "(?:informado|publicado|revelado|adelantado|avanzado|podido saber|recogido|señalado)",
+        "|ruso|rusa|local|deportivo|deportiva|económico|oficial|estatal|digital|argentino|catalán|pública|público|\\w{2,}(?:ense|eñ[oa]|esa|an[oa]|in[oa]|í)))?",
+        say="<(?:ya )?(?:(?:ha|han|había|habían) )?(?:ya |también )?(?:habla de|hablan de|habló de|sostiene|sostuvo|afirma|afirmó|afirmaba|dice|dijo|dicen|anticipó|anticipado"
+        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
+        "|reportado|publicó|publica|publicaba|publicado|reveló|revela|revelaba|revelado|señaló|señala|señalado|recoge|recogió|recogido"
+        "|apunta|apuntó|indicó|indica|asegura|aseguró|adelantó|adelanta|adelantado|avanzó|avanza|avanzado|escribió|escribe|cuenta|detalló"
+        "|detalla|citó|cita|difundió|podido saber)>",
+        earlier="anteriormente|previamente|antes|recientemente|ya|días atrás|la semana pasada|el mes pasado|el año pasado",
         sure=(
-            "(?:anteriormente|previamente|antes|recientemente),? {outlet} (?:ya )?(?:informó|publicó|reportó|reveló"
-            "|había informado|había publicado|ha informado)",
-            "como (?:ya )?(?:informó|publicó|reportó|reveló|adelantó|avanzó|informaba|publicaba|contó) {outlet}",
-            "(?:tal y )?como {outlet} (?:ya )?(?:informó|publicó|reportó|adelantó|había informado)",
-            "{outlet} ya (?:informó|publicó|reportó|había informado|había publicado)",
+            "(?:anteriormente|previamente|antes|recientemente),? {outlet} (?:ya )?(?:había |ha )?<informó|publicó|reportó|reveló"
+            "|informado|publicado|reportado|revelado>",
+            "como (?:ya )?<informó|publicó|reportó|reveló|adelantó|avanzó|informaba|publicaba|contó> {outlet}",
+            "(?:tal y )?como {outlet} (?:ya )?(?:había )?<informó|publicó|reportó|adelantó|informado|publicado>",
+            "{outlet} (?:ya )?(?:había )?(?:ya )?(?:anteriormente |previamente )<informó|publicó|reportó|informado|publicado>",
+            "{outlet} ya (?:había )?<informó|publicó|reportó|informado|publicado>",
+            "(?:anteriormente|previamente),? <informó|publicó|reportó|reveló> {outlet}",
         ),
-        quoted=("(?:informó|publicó|reveló|recoge|adelantó) {outlet}",),
+        quoted=("<informó|publicó|reveló|recoge|adelantó|según> {outlet}",),
         known=(
-            "según (?:(?:ha |han )?(?:informó|informa|informado|publicó|publica|publicado|recoge|recogió|reveló|señaló|indicó"
+            "<según> (?:(?:ha |han )?(?:informó|informa|informado|publicó|publica|publicado|recoge|recogió|reveló|señaló|indicó"
             "|apunta|adelantó|adelanta|avanza|avanzó|adelantado|avanzado|reportó|cita|cuenta|asegura|ha podido saber"
             "|un recuento de|datos de|fuentes de|una encuesta de|una investigación de|un informe de) )?{outlet}",
-            "de acuerdo (?:con|a) {outlet}",
+            "<de acuerdo (?:con|a)> {outlet}",
             "{outlet} {say}",
             "{say} {outlet}",
-            "(?:dijo|declaró|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
-            "|cuenta|dicho|declarado|explicado|asegurado|confirmado){gap} (?:a|al|en) {outlet}",
-            "(?:entrevista|declaraciones|conversación) (?:con|a|en|concedida a|para|de) {outlet}",
-            "(?:citando|citado por|citada por|citados por|publicado por|publicado en|publicada por|difundido por"
-            "|consultado por|consultados por|consultada por|recogidas por|recogido por|obtenido por|entrevistado por) {outlet}",
-            "(?:con información de|vía|información de|un reporte de|un informe de) {outlet}",
-            "(?:fuente|fuentes): {outlet}",
+            "<dijo|declaró|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
+            "|cuenta|dicho|declarado|explicado|asegurado|confirmado>{gap} (?:a|al|en) {outlet}",
+            "<entrevista|declaraciones|conversación> (?:con|a|en|concedida a|para|de) {outlet}",
+            "<citando|citado por|citada por|citados por|publicado por|publicado en|publicada por|difundido por"
+            "|consultado por|consultados por|consultada por|recogidas por|recogido por|obtenido por|entrevistado por> {outlet}",
+            "<preguntad[oa]s?|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?|publicad[oa]s?|difundid[oa]s?|adelantad[oa]s?|recogid[oa]s?|revelad[oa]s?|obtenid[oa]s?> (?:por|en) {outlet}",
+            "<micrófonos|declaraciones|entrevista|conversación|información|informaciones|exclusiva|investigación|reportaje|artículo|entrevistas|antena|páginas> {few}{outlet}",
+            "{say} (?:este |el |ayer|hoy|anoche|en exclusiva|hace |la )(?:\\w+ )?{outlet}",
+            "<según> (?:\\w+ ){0,4}{outlet}",
+            "<fuentes|testigos|expertos|periodistas?> (?:consultad[oa]s|entrevistad[oa]s|citad[oa]s) por {outlet}",
+            "{outlet},? <citando|que cita>",
+            "<con información|vía|información de|un reporte de|un informe de> (?:de )?{outlet}",
         ),
+        sources=("fuentes?: {outlet}",),
     ),
     "it": Patterns(
         articles="il |la |lo |le |gli |i |l['’]|al |alla |all['’]|dal |dalla |dall['’]|del |della |dell['’]|sul |sulla "
         "|sull['’]|nel |nella |ad |a |di |da |su |con |con il |con la |col ",
         kinds="(?:agenzia di stampa|agenzia|quotidiano|giornale|settimanale|rivista|mensile|tabloid|emittente|rete|canale"
-        "|sito|portale|radio|tv|televisione|magazine|testata)(?: (?:di stato|americano|americana|britannico|britannica|tedesco"
-        "|tedesca|francese|spagnolo|russo|russa|locale|sportivo|economico|ufficiale|statale|israeliano))?",
-        say="scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|ha riportato|hanno riportato|riferisce|riferiscono|ha riferito|hanno riferito|scrive|scrivono"
-        "|ha scritto|rivela|ha rivelato|segnala|annuncia|spiega|racconta|ha pubblicato|pubblica|sottolinea|aggiunge"
-        "|ha anticipato|anticipa|cita|apprende",
+        "|sito|portale|radio|tv|televisione|magazine|testata|canale telegram)(?: (?:di stato|americano|americana|britannico|britannica|tedesco"
+        "|tedesca|francese|spagnolo|russo|russa|locale|sportivo|economico|ufficiale|statale|israeliano|pubblica|pubblico|\\w{2,}(?:an[oa]|ese|ense|in[oa]|ol[oa])))?(?: \\w{2,}(?:an[oa]|ese))?",
+        say="<(?:(?:ha|hanno|aveva|avevano) )?(?:già |anche )?(?:assicura|sostiene|sosteneva|sostenuto|parla di|parlano di|parlava di|afferma|affermato|dato notizia|dato conto|dà conto|dà notizia|lo dà|dice|informa|informato|diffuso|diffonde"
+        "|ricostruisce|svela|svelato|conferma|confermato|titola|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
+        "|riferisce|riferiscono|riferito|scrive|scrivono|scritto|rivela|rivelato|segnala|annuncia|spiega|racconta|raccontato|pubblicato"
+        "|pubblica|sottolinea|aggiunge|anticipato|anticipa|cita|apprende)>",
+        earlier="in precedenza|precedentemente|recentemente|già|nei giorni scorsi|la (?:scorsa settimana|settimana scorsa)|il mese scorso",
         sure=(
             "(?:in precedenza|precedentemente|recentemente),? {outlet} (?:aveva|ha) (?:già )?"
-            "(?:riportato|riferito|scritto|rivelato|pubblicato)",
-            "come {outlet} (?:aveva|ha) (?:già )?(?:riportato|riferito|scritto|rivelato|anticipato)",
-            "{outlet} (?:aveva|ha) già (?:riportato|riferito|scritto|rivelato|anticipato)",
+            "<riportato|riferito|scritto|rivelato|pubblicato>",
+            "come {outlet} (?:aveva|ha) (?:già )?<riportato|riferito|scritto|rivelato|anticipato>",
+            "come (?:già )(?:<riportato|riferito|scritto|rivelato|anticipato|pubblicato> )(?:da |dal |dalla |dall['’]|su |sul )?{outlet}",
+            "{outlet} (?:aveva|ha) già <riportato|riferito|scritto|rivelato|anticipato>",
         ),
-        quoted=("(?:riporta|scrive|riferisce|rivela) {outlet}",),
+        quoted=("<riporta|scrive|riferisce|rivela|secondo> {outlet}",),
         known=(
-            "secondo (?:(?:quanto )?(?:riporta|riportato|riferisce|riferito|scrive|rivela|rivelato|appreso|appreso da|riportato da"
+            "<secondo> (?:(?:quanto )?(?:riporta|riportato|riferisce|riferito|scrive|rivela|rivelato|appreso|appreso da|riportato da"
             "|riferito da|un'inchiesta|un sondaggio|le informazioni|un articolo) )?{outlet}",
-            "(?:come|lo|la notizia|è quanto|stando a quanto|a) (?:{gap} )?(?:riportato|riferito|rivelato|scritto|anticipato|appreso"
-            "|confermato) (?:da |dal |dalla |dall['’])?{outlet}",
+            "(?:come|lo|la notizia|è quanto|stando a quanto|a) (?:{gap} )?<riportato|riferito|rivelato|scritto|anticipato|appreso"
+            "|confermato> (?:da |dal |dalla |dall['’])?{outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "(?:detto|dichiarato|spiegato|raccontato|affermato|confermato){gap} (?:a|ad|al|alla|all['’]|su|sul|in) ?{outlet}",
-            "(?:intervista|intervistato|intervistata|parlando|colloquio) {outlet}",
-            "(?:citando|citato|citata|citati|citate|pubblicato|pubblicata|diffuso|diffusa|riportato|riportata|riferito) {outlet}",
-            "(?:fonte|fonti): {outlet}",
+            "<detto|dichiarato|spiegato|raccontato|affermato|confermato>{gap} (?:a|ad|al|alla|all['’]|su|sul|in) ?{outlet}",
+            "<intervista|interviste|intervistat[oaie]|parlando|colloquio|microfoni|dichiarazioni|articolo|inchiesta|rivelazioni|indiscrezioni|notizia|pagine|colonne|esclusiva|servizio> {few}{outlet}",
+            "<citat[oaie]|interpellat[oaie]|sentit[oaie]|intervistat[oaie]|interrogat[oaie]|contattat[oaie]|rivelat[oaie]|diffus[oaie]|pubblicat[oaie]|ottenut[oaie]|anticipat[oaie]|consultat[oaie]|raccolt[oaie]> {outlet}",
+            "<per> {outlet}(?= (?:mancano|manca|è|sono|si|la|il|non|invece|ci))",
+            "<(?:ha|hanno) (?:detto|dichiarato|spiegato|raccontato|affermato|confermato|ammesso|ribadito)>{gap} {outlet}",
+            "{outlet},? <citando|che cita>",
+            "<citando|citato|citata|citati|citate|pubblicato|pubblicata|diffuso|diffusa|riportato|riportata|riferito> {outlet}",
         ),
+        sources=("font[ei]: {outlet}",),
     ),
     "pt": Patterns(
         articles="o|a|os|as|ao|à|aos|do|da|dos|das|no|na|pelo|pela|de|em|num|numa",
-        kinds="(?:agência de notícias|agência noticiosa|agência|jornal|diário|semanário|revista|emissora|rede|canal|portal"
+        kinds="(?:agência de notícias|agência noticiosa|canal (?:de|do|no) telegram|agência|jornal|diário|semanário|revista|emissora|rede|canal|portal"
         "|site|televisão|tv|rádio|tabloide|veículo|publicação|estação)(?: (?:americano|americana|norte-americano"
         "|norte-americana|britânico|britânica|alemão|alemã|francês|francesa|italiano|italiana|espanhol|espanhola|russo|russa"
-        "|local|desportivo|económico|estatal|oficial|português|brasileiro))?",
-        say="informou|informa|noticiou|noticia|reportou|publicou|publica|revelou|revela|escreve|escreveu|divulgou|divulga"
-        "|apurou|adiantou|adianta|avança|avançou|destacou|relatou|cita|citou|refere|referiu|(?:tinha|havia|já) "
-        "(?:informado|noticiado|noticiou|informou|publicado|revelado)",
+        "|local|desportivo|económico|estatal|oficial|português|brasileiro|pública|público|\\w{2,}(?:ense|es[a]|an[oa]|in[oa])))?(?: \\w{2,}(?:ense|ana|ano))?",
+        say="<(?:(?:tinha|havia|já|também) ){0,2}(?:crava|cravou|diz|disse|dizia|fala em|falam em|falou em|afirma|afirmou|antecipado|antecipa|antecipou|garante|assegura|sustenta|conta|mostrou|mostra|explica|aponta|apontou"
+        "|estima|descreve|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
+        "|revelou|revela|revelado|escreve|escreveu|divulgou|divulga|apurou|adiantou|adianta|avança|avançou|destacou|relatou|cita|citou"
+        "|refere|referiu)>",
+        earlier="anteriormente|antes|recentemente|já|previamente|mais cedo|na semana passada|no mês passado",
         sure=(
-            "(?:anteriormente|antes|recentemente),? {outlet} (?:já )?(?:informou|noticiou|publicou|revelou"
-            "|havia informado|havia noticiado|tinha noticiado)",
-            "como (?:já )?{outlet} (?:já )?(?:noticiou|informou|havia noticiado|tinha noticiado|havia informado|adiantou)",
-            "como (?:já )?(?:noticiou|informou|publicou|revelou|adiantou|avançou|mostrou) {outlet}",
-            "{outlet} já (?:havia|tinha) (?:noticiado|informado|publicado)",
+            "(?:anteriormente|antes|recentemente|mais cedo),? {outlet} (?:já )?(?:havia |tinha )?<informou|noticiou|publicou|revelou"
+            "|informado|noticiado|publicado|revelado>",
+            "como (?:já )?{outlet} (?:já )?(?:havia |tinha )?<noticiou|informou|noticiado|informado|adiantou>",
+            "como (?:já )?<noticiou|informou|publicou|revelou|adiantou|avançou|mostrou> {outlet}",
+            "{outlet} (?:já (?:havia |tinha )|(?:havia |tinha )(?:já |anteriormente ))<noticiado|informado|publicado>",
+            "{outlet} já <noticiou|informou|publicou|revelou>",
         ),
-        quoted=("(?:informou|noticiou|revelou|publicou) {outlet}",),
+        quoted=("<informou|noticiou|revelou|publicou|segundo> {outlet}",),
         known=(
-            "(?:segundo|conforme|de acordo com) (?:(?:informações|informação|informou|noticiou|publicou|revelou|apurou|apuração"
+            "<segundo|conforme|de acordo com> (?:(?:informações|informação|informou|noticiou|publicou|revelou|apurou|apuração"
             "|reportagem|dados|um levantamento|uma reportagem|fontes|divulgado|noticiado|publicado|uma notícia) )?"
             "(?:de |do |da |pelo |pela |d[oa] )?{outlet}",
             "{outlet} {say}",
             "{say} {outlet}",
-            "(?:disse|declarou|afirmou|explicou|contou|confirmou|relatou|garantiu|disseram|diz|conta|explica|adiantou){gap} "
+            "<disse|declarou|afirmou|explicou|contou|confirmou|relatou|garantiu|disseram|diz|conta|explica|adiantou>{gap} "
             "(?:a|à|ao|em|para) (?:a |o )?{outlet}",
-            "(?:entrevista|declarações|depoimento|conversa) (?:a|à|ao|com|com a|com o|exclusiva à|exclusiva ao|para a|para o"
+            "<entrevista|declarações|depoimento|conversa> (?:a|à|ao|com|com a|com o|exclusiva à|exclusiva ao|para a|para o"
             "|concedida a|concedida ao|concedida à) {outlet}",
-            "(?:citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
-            "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado) {outlet}",
-            "(?:fonte|fontes|com informações d[aeo]|informações d[aeo]): ?{outlet}",
-            "(?:com )?informações d[aeo] {outlet}",
+            "<declarações|entrevista|entrevistas|depoimento|conversa|microfones|antena|reportagem|investigação|levantamento|páginas|notícia|artigo|apuração|exclusivo> {few}{outlet}",
+            "<ouvid[oa]s?|citad[oa]s?|questionad[oa]s?|consultad[oa]s?|contactad[oa]s?|procurad[oa]s?|entrevistad[oa]s?|perguntad[oa]s?|publicad[oa]s?|divulgad[oa]s?|revelad[oa]s?|obtid[oa]s?|noticiad[oa]s?|avançad[oa]s?"
+            "|antecipad[oa]s?> {few}{outlet}",
+            "<segundo|conforme|de acordo com> (?:\\w+ ){0,4}{outlet}",
+            "{outlet},? <citando|que cita>",
+            "<citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
+            "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado> {outlet}",
         ),
+        sources=("fontes?: ?{outlet}", "(?:com )?informações d[aeo]:? ?{outlet}"),
     ),
     "nl": Patterns(
         articles="de|het|een",
         kinds="(?:persbureau|nieuwsagentschap|krant|dagblad|weekblad|tijdschrift|magazine|omroep|zender|nieuwszender|nieuwssite"
         "|website|site|tabloid|nieuwsmedium|zakenkrant|sportkrant)",
         say="meldt|meldde|melden|meldden|schrijft|schreef|bericht|berichtte|berichten|onthulde|onthult|heeft gemeld",
+        earlier="eerder|onlangs|al|vorige (?:week|maand)",
         sure=(
-            "(?:eerder|onlangs) (?:meldde|berichtte|schreef) {outlet}",
-            "zoals {outlet} eerder (?:meldde|berichtte|schreef)",
-            "{outlet} (?:meldde|berichtte|schreef) eerder",
+            "(?:eerder|onlangs) <meldde|berichtte|schreef> {outlet}",
+            "zoals {outlet} eerder <meldde|berichtte|schreef>",
+            "{outlet} <meldde|berichtte|schreef> eerder",
         ),
         quoted=(),
         known=(
-            "volgens (?:bronnen van )?{outlet}",
+            "<volgens> (?:bronnen van )?{outlet}",
             "aldus {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
             "zo {say} {outlet}",
-            "(?:zegt|zei|vertelt|vertelde|laat|liet|verklaarde|bevestigde){gap} (?:tegen|aan|in) {outlet}",
-            "(?:interview|gesprek) met {outlet}",
-            "(?:in|tegenover|op basis van) {outlet}(?= (?:zegt|zei|vertelt|vertelde))",
-            "bron: {outlet}",
+            "<zegt|zei|vertelt|vertelde|laat|liet|verklaarde|bevestigde>{gap} (?:tegen|aan|in) {outlet}",
+            "<interview|gesprek> met {outlet}",
+            "(?:in|tegenover|op basis van) {outlet} <zegt|zei|vertelt|vertelde>",
         ),
+        sources=("bron: {outlet}",),
     ),
     "pl": Patterns(
         articles="",
         kinds="(?:agencj[aieęą]{1,2}(?: prasow[aeją]{1,2}| informacyjn[aeją]{1,2})?|dziennik(?:a|owi|iem)?|gazet[aeyęą]"
         "|tygodnik(?:a|owi|iem)?|portal(?:u|owi|em)?|serwis(?:u|owi|em)?|stacj[aięą]{1,2}|telewizj[aięą]{1,2}|radi[aou]"
-        "|magazyn(?:u|owi|em)?|kanał(?:u|owi|em)?)(?: informacyjn(?:y|ego|ym))?",
-        say="poda[łl][ao]?|podaje|podają|podali|poinformował[ao]?|informuje|informują|informował[ao]?|donosi|donoszą|doniósł"
-        "|doniosł[ao]|pisze|piszą|napisał[ao]?|przekazał[ao]?|przekazuje|relacjonuje|relacjonował[ao]?|ujawnił[ao]?|cytuje"
-        "|opisuje|ustalił[ao]?|zauważa",
+        "|magazyn(?:u|owi|em)?|kanał(?:u|owi|em)?|nadawc[aęyą]|radi[aou]|radiem|telewizj[aęiąo]{1,2})(?: (?:informacyjn(?:y|ego|ym)|na telegramie))?",
+        say="poda[łl][ao]?|podaje|podają|podali|podawał[ao]?|poinformował[ao]?|informuje|informują|informował[ao]?|donosi|donoszą|donosił[ao]?"
+        "|doniósł|doniosł[ao]|pisze|piszą|pisał[ao]?|napisał[ao]?|przekazał[ao]?|przekazuje|relacjonuje|relacjonował[ao]?|ujawnił[ao]?|cytuje"
+        "|opisuje|opisał[ao]?|ustalił[ao]?|zauważa|twierdz[iąa]{1,2}|twierdził[ao]?|utrzymuje|utrzymywał[ao]?|opublikował[ao]?|publikuje|ogłosił[ao]?|dowiedział[ao]? się|przekonuj[eą]"
+        "|mówi o|wylicza|szacuje|potwierdził[ao]?|potwierdza|wspomina|zaznacza|stwierdził[ao]?|przypomina|alarmuje|pokazał[ao]?|rozmawiał[ao]?|cytował[ao]?|nadał[ao]?",
+        earlier="wcześniej|niedawno|już|poprzednio|uprzednio|w (?:zeszłym|ubiegłym) (?:tygodniu|miesiącu|roku)",
         sure=(
-            "(?:wcześniej|niedawno) {outlet} (?:podał[ao]?|informował[ao]?|poinformował[ao]?|pisał[ao]?|donosił[ao]?)",
-            "(?:wcześniej|niedawno) (?:podał[ao]?|informował[ao]?|poinformował[ao]?|pisał[ao]?|donosił[ao]?) (?:o tym )?{outlet}",
-            "jak (?:wcześniej|już) (?:informował[ao]?|pisał[ao]?|podawał[ao]?|podał[ao]?) {outlet}",
+            "(?:wcześniej|niedawno) {outlet} <podał[ao]?|podawał[ao]?|informował[ao]?|poinformował[ao]?|pisał[ao]?|donosił[ao]?|napisał[ao]?>",
+            "(?:wcześniej|niedawno) <podał[ao]?|podawał[ao]?|informował[ao]?|poinformował[ao]?|pisał[ao]?|donosił[ao]?> (?:o tym )?{outlet}",
+            "jak (?:wcześniej|już) <informował[ao]?|pisał[ao]?|podawał[ao]?|podał[ao]?|donosił[ao]?> {outlet}",
+            "jak {outlet} (?:wcześniej|już) <informował[ao]?|pisał[ao]?|podawał[ao]?|podał[ao]?|donosił[ao]?>",
+            "{outlet} (?:wcześniej|już wcześniej) <informował[ao]?|pisał[ao]?|podawał[ao]?|podał[ao]?|donosił[ao]?>",
         ),
         quoted=(
-            "(?:jak )?(?:podaje|podał|podała|poinformował|poinformowała|informuje|donosi|pisze|napisał|napisała|ujawnił|ujawniła|opisuje"
-            "|ustalił|ustaliła|relacjonuje) {outlet}",
-            "powołując się na {outlet}",
-            "{outlet} (?:donosi|pisze|podaje|donosiła|napisał|napisała|ujawnił|ujawniła)",
-            "według {outlet}",
+            "(?:jak )?<podaje|podał|podała|poinformował|poinformowała|informuje|donosi|pisze|napisał|napisała|ujawnił|ujawniła|opisuje"
+            "|ustalił|ustaliła|relacjonuje> {outlet}",
+            "<powołując się> na {outlet}",
+            "{outlet} <donosi|pisze|podaje|donosiła|napisał|napisała|ujawnił|ujawniła>",
+            "<według> {outlet}",
+            "<w wywiadzie|w rozmowie|wywiad> (?:z|ze|dla) {outlet}",
+            "<(?:twierdzą|ustalili|piszą|informują|ujawnili|opisali) (?:dziennikarze|reporterzy)> {outlet}",
+            "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?> ",
         ),
         known=(
-            "według (?:informacji |ustaleń |doniesień )?{outlet}",
-            "{say} (?:w \\w+ )?{outlet}",
+            "<według|zdaniem> (?:informacji |ustaleń |doniesień )?{outlet}",
+            "{say} (?:(?:o tym|w \\w+|\\w+) )?{outlet}",
             "{outlet} {say}",
-            "(?:informacji|ustaleń|doniesień|źródeł) {outlet}",
-            "(?:powiedział[ao]?|mówi|mówił[ao]?|przekazał[ao]?|wyjaśnił[ao]?|dodał[ao]?){gap} {outlet}",
-            "(?:rozmowie|rozmowa|wywiadzie|wywiad) (?:z|ze|dla) {outlet}",
-            "(?:cytowany|cytowana|cytowani|cytowane) przez {outlet}",
-            "powołując się na {outlet}",
-            "za {outlet}",
-            "źródło: {outlet}",
+            "<informacji|ustaleń|doniesień|źródeł|źródła|rozmówc[ayo]\\w{0,2}|dziennikarz[eay]?|reporterzy|informator\\w{0,3}|publikacji|materiał\\w{0,3}|artykuł\\w{0,3}|tekście|sondażu|śledztw\\w{1,2}> {outlet}(?! (?:został|zostali|usłyszał|był|trafił))",
+            "<(?:w )?wywiadzie|(?:w )?rozmowie|wywiad|rozmowa|rozmów> (?:\\w+ )?(?:z|ze|dla) {outlet}",
+            "<na antenie|na łamach|w programie|w studiu|przed kamerami|w audycji|w porannej rozmowie> {outlet}",
+            "<pytan[yae]|zapytan[yae]|cytowan[yaeych]{1,3}|opublikowan[yae]|ujawnion[yae]|opisan[yae]|nagłośnion[yae]> (?:przez|w|na) {outlet}",
+            "{outlet} (?:\\w+ ){0,3}{say}",
+            "jak (?:\\w+ ){0,2}{say} (?:\\w+ )?{outlet}",
+            "<powiedział[ao]?|mówi|mówił[ao]?|przekazał[ao]?|wyjaśnił[ao]?|dodał[ao]?>{gap} {outlet}",
+            "<rozmowie|rozmowa|wywiadzie|wywiad> (?:z|ze|dla) {outlet}",
+            "<cytowan[yaie]{1,2}> przez {outlet}",
+            "<powołując się|powołuje się|powołał[ao]? się> na {outlet}",
+            "<za> {outlet}",
         ),
+        sources=("źródł[oa]: {outlet}",),
     ),
     "cs": Patterns(
         articles="",
@@ -336,226 +411,292 @@ PATTERNS: dict[str, Patterns] = {
         "|týdeník(?:u|em)?|časopis(?:u|em)?|stanice|stanici|televize|televizi|televizí|rozhlas(?:u)?|magazín(?:u|em)?)",
         say="uvedl[aoy]?|uvádí|informoval[ao]?|informuje|informují|napsal[ao]?|píše|píší|oznámil[ao]?|sdělil[ao]?|hlásí|upozornil[ao]?"
         "|citoval[ao]?|cituje|popsal[aoy]?|zjistil[ao]?|přinesl[ao]?",
+        earlier="dříve|předtím|nedávno|už|již|minulý (?:týden|měsíc|rok)",
         sure=(
-            "(?:dříve|předtím|nedávno) {outlet} (?:informoval[ao]?|napsal[ao]?|uvedl[ao]?)",
-            "(?:dříve|předtím|nedávno|jako první) (?:o tom |na to )?(?:informoval[ao]?|napsal[ao]?|uvedl[ao]?|upozornil[ao]?|psal[ao]?) {outlet}",
-            "{outlet} (?:už |již )?dříve (?:informoval[ao]?|napsal[ao]?|uvedl[ao]?)",
+            "(?:dříve|předtím|nedávno) {outlet} <informoval[ao]?|napsal[ao]?|uvedl[ao]?>",
+            "(?:dříve|předtím|nedávno|jako první) (?:o tom |na to )?<informoval[ao]?|napsal[ao]?|uvedl[ao]?|upozornil[ao]?|psal[ao]?> {outlet}",
+            "{outlet} (?:už |již )?dříve <informoval[ao]?|napsal[ao]?|uvedl[ao]?>",
         ),
         quoted=(),
         known=(
-            "podle (?:informací |zjištění |zpráv )?{outlet}",
+            "<podle> (?:informací |zjištění |zpráv )?{outlet}",
             "{say} (?:to |o tom |dnes |v \\w+ )?{outlet}",
             "{outlet} (?:to |o tom )?{say}",
-            "(?:řekl[ai]?|uvedl[ai]?|sdělil[ai]?|potvrdil[ai]?|dodal[ai]?|prohlásil[ai]?|vysvětlil[ai]?){gap} {outlet}",
-            "(?:rozhovoru|rozhovor) (?:pro|s) {outlet}",
-            "s odvoláním na {outlet}",
-            "s odkazem na {outlet}",
-            "cituje {outlet}",
-            "citoval[ai]? {outlet}",
-            "zdroj: {outlet}",
+            "<řekl[ai]?|uvedl[ai]?|sdělil[ai]?|potvrdil[ai]?|dodal[ai]?|prohlásil[ai]?|vysvětlil[ai]?>{gap} {outlet}",
+            "<rozhovoru|rozhovor> (?:pro|s) {outlet}",
+            "<s odvoláním> na {outlet}",
+            "<s odkazem> na {outlet}",
+            "<cituje|citoval[ai]?> {outlet}",
         ),
+        sources=("zdroj: {outlet}",),
     ),
     "ru": Patterns(
         articles="",
-        kinds="(?:информационн[а-я]{2,3} |государственн[а-я]{2,3} |российск[а-я]{2,3} |новостн[а-я]{2,3} |местн[а-я]{2,3}"
+        kinds="(?:\\w{3,20}(?:ск|цк)[а-я]{2,3} |информационн[а-я]{2,3} |государственн[а-я]{2,3} |российск[а-я]{2,3} |новостн[а-я]{2,3} |местн[а-я]{2,3}"
         " |американск[а-я]{2,3} |британск[а-я]{2,3} |немецк[а-я]{2,3} |израильск[а-я]{2,3} |украинск[а-я]{2,3} |французск[а-я]{2,3} "
         "|турецк[а-я]{2,3} |иранск[а-я]{2,3} )?"
         "(?:агентств[а-я]{1,2}|информагентств[а-я]{1,2}|госагентств[а-я]{1,2}|газет[а-я]{1,2}|журнал[а-я]{0,2}|издани[а-я]{1,2}"
         "|таблоид[а-я]{0,2}|портал[а-я]{0,2}|сайт[а-я]{0,2}|телеканал[а-я]{0,2}|канал[а-я]{0,2}|радио|радиостанци[а-я]{1,2}"
-        "|(?:telegram|телеграм|телеграмм|тг)-канал[а-я]{0,2}|интернет-издани[а-я]{1,2}|телекомпани[а-я]{1,2}|еженедельник[а-я]{0,2}"
-        "|ТРК|ИА)(?: новостей)?",
-        say="сообщае?ю?т|сообщил[аои]?|сообщали?|сообщало|пишу?е?т|написал[аои]?|писал[аои]?|передае?ё?ю?т|передал[аои]?|рассказал[аои]?|рассказывал[аои]?"
-        "|уточняе?ю?т|отмечае?ю?т|информируе?ю?т|цитируе?ю?т|публикуе?ю?т|опубликовал[аои]?|выяснил[аои]?|узнал[аои]?|подчеркивае?ю?т",
+        "|(?:telegram|телеграм|телеграмм|тг)-канал[а-я]{0,2}|интернет-издани[а-я]{1,2}|интернет-портал[а-я]{0,2}|телекомпани[а-я]{1,2}|еженедельник[а-я]{0,2}|паблик[а-я]{0,2}|проект[а-я]{0,2}"
+        "|гостелевидени[а-я]{1,2}|телевидени[а-я]{1,2}|телерадиокомпани[а-я]{1,2}|радиостанци[а-я]{1,2}|СМИ|ТРК|ИА)(?: новостей)?",
+        say="сообщае?ю?т|сообщил[аои]?|сообщали?|сообщало|пишу?е?т|написал[аои]?|писал[аои]?|передае?ё?ю?т|передал[аои]?|передавал[аои]?"
+        "|рассказал[аои]?|рассказывал[аои]?|рассказывае?ю?т|уточняе?ю?т|отмечае?ю?т|информируе?ю?т|информировал[аои]?|цитируе?ю?т"
+        "|публикуе?ю?т|опубликовал[аои]?|выяснил[аои]?|узнал[аои]?|подчеркивае?ю?т|утверждае?ю?т|утверждал[аои]?|говори?я?т о|говорил[аои]? о|приводи?я?т|приводил[аои]?"
+        "|ссылае?ю?тся|указывае?ю?т|добавляе?ю?т|констатируе?ю?т|поясняе?ю?т|описывае?ю?т|раскрыл[аои]?|показал[аои]?|обнародовал[аои]?|процитировал[аои]?|отметил[аои]?|уточнил[аои]?|оценивае?ю?т",
+        earlier="ранее|раньше|уже|прежде|до этого|недавно|накануне|на прошлой неделе|в прошлом (?:месяце|году)",
         sure=(
-            "ранее,? {outlet} (?:уже )?(?:сообщал[аои]?|писал[аои]?|сообщил[аои]?|информировал[аои]?|рассказывал[аои]?|передавал[аои]?"
-            "|написал[аои]?|рассказал[аои]?)",
-            "(?:как )?(?:ранее|уже|до этого) (?:сообщал[аои]?|писал[аои]?|сообщил[аои]?|информировал[аои]?|рассказывал[аои]?) {outlet}",
-            "как {outlet} (?:уже |ранее )(?:сообщал[аои]?|писал[аои]?|информировал[аои]?|рассказывал[аои]?)",
-            "{outlet} ранее (?:сообщал[аои]?|писал[аои]?|информировал[аои]?|рассказывал[аои]?)",
-            "{outlet} (?:сообщал[аои]?|писал[аои]?|рассказывал[аои]?) ранее",
+            "(?:ранее|раньше|накануне),? {outlet} (?:уже )?<сообщал[аои]?|писал[аои]?|сообщил[аои]?|информировал[аои]?|рассказывал[аои]?|передавал[аои]?"
+            "|написал[аои]?|рассказал[аои]?>",
+            "(?:как )?(?:ранее|раньше|уже|до этого) <сообщал[аои]?|писал[аои]?|сообщил[аои]?|информировал[аои]?|рассказывал[аои]?|передавал[аои]?> {outlet}",
+            "как {outlet} (?:уже |ранее )<сообщал[аои]?|писал[аои]?|информировал[аои]?|рассказывал[аои]?>",
+            "{outlet} (?:ранее|раньше) <сообщал[аои]?|писал[аои]?|информировал[аои]?|рассказывал[аои]?>",
+            "{outlet} <сообщал[аои]?|писал[аои]?|рассказывал[аои]?> (?:ранее|раньше)",
         ),
         quoted=(
-            "(?:пишет|пишут|написал[аои]?|передаёт|передает|передают|сообщает|сообщил[аои]?|сообщают|рассказал[аои]?|цитирует) "
+            "<пишет|пишут|написал[аои]?|передаёт|передает|передают|сообщает|сообщил[аои]?|сообщают|рассказал[аои]?|цитирует> "
             "(?:в \\w+ )?{outlet}",
-            "{outlet} (?:пишет|пишут|передает|передаёт|сообщает|сообщил[аои]?|написал[аои]?)",
-            "(?:со ссылкой|ссылаясь) на {outlet}",
-            "интервью {outlet}",
+            "{outlet} <пишет|пишут|передает|передаёт|сообщает|сообщил[аои]?|написал[аои]?>",
+            "<со ссылкой|ссылаясь> на {outlet}",
+            "<интервью> {outlet}",
+            "<приводит|приводят|цитирует> {outlet}",
+            "<(?:по|согласно) (?:информации|сведениям)> {outlet}",
+            "<(?:источник|собеседник)[а-я]{0,3}> {outlet}",
+            "<сообщили|рассказали|уточнили> журналистам {outlet}",
+            "{outlet} <первой|первым|первыми> {say}",
+            "<в эфире> {outlet}",
         ),
         known=(
-            "(?:по|согласно) (?:данным|информации|сведениям|сообщени[а-я]{1,2}|подсчетам|подсчётам|материалам) {outlet}",
+            "<(?:по|согласно) (?:\\w+ )?(?:данным|информации|сведениям|сообщени[а-я]{1,2}|подсчетам|подсчётам|материалам|версии|словам|расследовани[а-я]{1,2}|публикаци[а-я]{1,2}|источникам|оценкам|опросу)> {outlet}",
+            "<(?:в|из) (?:\\w+ )?(?:интервью|эфире?|беседе|разговоре|комментарии|материале|статье|публикации|расследовании|репортаже|сюжете|колонке)> (?:с |для |на |в )?{outlet}",
+            "{outlet} (?:со ссылкой|ссылаясь){gap} {gap} ?{say}",
+            "{outlet} <со ссылкой|ссылаясь> на",
+            "{outlet} (?:\\w+ ){0,3}{say}",
+            "{say} (?:\\w+ ){0,2}(?:в )?{outlet}",
+            "<цитиру[а-я]{2,3}|процитированн[а-я]{2,3}|опубликованн[а-я]{2,3}|показанн[а-я]{2,3}|опрошенн[а-я]{2,3}> {outlet}",
             "(?:как )?{say} (?:\\w+ )?{outlet}",
             "{outlet} (?:\\w+ )?{say}",
-            "(?:сказал[аи]?|рассказал[аи]?|заявил[аи]?|сообщил[аи]?|пояснил[аи]?|подтвердил[аи]?|ответил[аи]?|рассказали?|добавил[аи]?)"
+            "<сказал[аи]?|рассказал[аи]?|заявил[аи]?|сообщил[аи]?|пояснил[аи]?|подтвердил[аи]?|ответил[аи]?|рассказали?|добавил[аи]?>"
             "{gap} {outlet}",
-            "(?:интервью|беседе с|беседе|комментарии|разговоре с|эфире|комментарий|эфир|материале|статье|сюжете|публикации) {outlet}",
-            "(?:источник|собеседник|корреспондент|журналист)[а-я]{0,3} {outlet}",
-            "(?:со ссылкой|ссылаясь|ссылается|ссылаются) на {outlet}",
-            "(?:цитата по|цитирует|цитируют|цит\\. по|приводит|приводят) {outlet}",
+            "<интервью|беседе с|беседе|комментарии|разговоре с|эфире|комментарий|эфир|материале|статье|сюжете|публикации> {outlet}",
+            "<(?:источник|собеседник)[а-я]{0,3}> {outlet}",
+            "<(?:корреспондент|журналист)(?:у|ам|ом|ами)> {outlet}",
+            "(?:корреспондент|журналист)[а-я]{0,3} {outlet} (?:\\w+ )?{say}",
+            "{say} (?:\\w+ )?(?:корреспондент|журналист)[а-я]{0,3} {outlet}",
+            "<со ссылкой|ссылаясь|ссылается|ссылаются> на {outlet}",
+            "<цитата по|цитирует|цитируют|цит\\. по|приводит|приводят> {outlet}",
             "об этом {gap} {outlet}",
-            "(?:источник|источники|фото|источник фото): ?{outlet}",
         ),
+        sources=("источники?: ?{outlet}",),
     ),
     "uk": Patterns(
         articles="",
-        kinds="(?:інформаційн[а-яіїє]{1,3} |державн[а-яіїє]{1,3} |російськ[а-яіїє]{1,3} |американськ[а-яіїє]{1,3} |британськ[а-яіїє]{1,3} "
+        kinds="(?:\\w{3,20}(?:ськ|цьк)[а-яіїє]{1,3} |інформаційн[а-яіїє]{1,3} |державн[а-яіїє]{1,3} |російськ[а-яіїє]{1,3} |американськ[а-яіїє]{1,3} |британськ[а-яіїє]{1,3} "
         "|німецьк[а-яіїє]{1,3} )?"
         "(?:агентств[а-яіїє]{1,2}|інформагентств[а-яіїє]{1,2}|агенці[а-яіїє]{1,2}|газет[а-яіїє]{1,2}|журнал[а-яіїє]{0,2}|видання|виданн[яюі]м?"
         "|портал[а-яіїє]{0,2}|сайт[а-яіїє]{0,2}|телеканал[а-яіїє]{0,2}|канал[а-яіїє]{0,2}|радіо|(?:telegram|телеграм)-канал[а-яіїє]{0,2}"
-        "|таблоїд[а-яіїє]{0,2})(?: новин)?",
+        "|таблоїд[а-яіїє]{0,2}|телебачення|телебаченню|інтернет-видання|тижневик[а-яіїє]{0,2}|радіостанці[а-яіїє]{1,2}|ЗМІ)(?: новин)?",
         say="повідомля[єю]ть?|повідомля[єю]|повідоми(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|пише|пишуть|написа(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)"
-        "|переда[єю]ть?|переда[єю]|переда(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|інформу[єю]ть?|інформу[єю]|зазнача[єю]ть?|зазнача[єю]|цитує"
-        "|опублікува(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)",
+        "|переда[єю]ть?|переда[єю]|переда(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|інформу[єю]ть?|інформу[єю]"
+        "|інформува(?:в|ла|ло|ли)|зазнача[єю]ть?|зазнача[єю]|цитує|опублікува(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)|стверджу[єю]ть?|стверджу[єю]|опублікува(?:в|ла|ло|ли)|публіку[єю]|наводить|наводять|уточню[єю]ть?|уточню[єю]|додає|каже|"
+        "розкри(?:в|ла|ло|ли)|показа(?:в|ла|ло|ли)|оприлюдни(?:в|ла|ло|ли)|посилається|запевня[єю]ть?|запевня[єю]|говорить про|говорять про|з['’]ясува(?:в|ла|ло|ли)",
+        earlier="раніше|вже|уже|до цього|нещодавно|напередодні|минулого (?:тижня|місяця|року)",
         sure=(
-            "раніше,? {outlet} (?:вже )?(?:повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли))",
-            "(?:як )?(?:раніше|вже) (?:повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)) {outlet}",
-            "як {outlet} (?:вже |раніше )?(?:повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли))",
-            "{outlet} раніше (?:повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли))",
+            "(?:раніше|напередодні),? {outlet} (?:вже )?<повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)>",
+            "(?:як )?(?:раніше|вже|уже) <повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)> {outlet}",
+            "як {outlet} (?:вже |уже |раніше )?<повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)>",
+            "{outlet} раніше <повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)>",
+            "{outlet} <повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)> раніше",
         ),
         quoted=(
-            "(?:пише|пишуть|передає|передають|повідомляє|повідомляють|повідоми(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|цитує) (?:\\w+ )?{outlet}",
-            "{outlet} (?:пише|передає|повідомляє|написа(?:в|ла|ло|ли))",
-            "(?:з посиланням|посилаючись) на {outlet}",
-            "інтерв['’]ю {outlet}",
+            "<пише|пишуть|передає|передають|повідомляє|повідомляють|повідоми(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|цитує> (?:\\w+ )?{outlet}",
+            "{outlet} <пише|передає|повідомляє|написа(?:в|ла|ло|ли)>",
+            "<з посиланням|посилаючись> на {outlet}",
+            "<інтерв['’]ю> {outlet}",
+            "<(?:за|згідно з) (?:інформацією|відомостями)> {outlet}",
+            "<(?:джерел|співрозмовник)[а-яіїє]{0,3}> {outlet}",
+            "<журналіст(?:у|ам|ові)> {outlet}",
+            "<(?:в|у) (?:ефірі|коментарі)> {outlet}",
         ),
         known=(
-            "(?:за|згідно з) (?:даними|інформацією|повідомленням|словами|матеріалами|підрахунками) {outlet}",
+            "<(?:за|згідно з) (?:\\w+ )?(?:даними|інформацією|повідомленням|словами|матеріалами|підрахунками|версією|відомостями|розслідуванням|джерелами|оцінками|опитуванням)> {outlet}",
+            "<(?:в|у|із?) (?:\\w+ )?(?:інтерв['’]ю|ефірі|розмові|коментарі|матеріалі|статті|публікації|розслідуванні|репортажі|сюжеті|колонці)> (?:з |із |для |на |в |у )?{outlet}",
+            "{outlet} (?:з посиланням|посилаючись){gap} {gap} ?{say}",
+            "{outlet} <з посиланням|посилаючись> на",
+            "{outlet} (?:\\w+ ){0,3}{say}",
+            "{say} (?:\\w+ ){0,4}(?:в |у )?{outlet}",
             "(?:як )?{say} (?:\\w+ )?{outlet}",
             "{outlet} (?:\\w+ )?{say}",
-            "(?:сказа(?:в|ла|ли)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|поясни(?:в|ла|ли)|підтверди(?:в|ла|ли)|повідоми(?:в|ла|ли)){gap} {outlet}",
-            "(?:інтерв['’]ю|коментарі|ефірі|розмові з|коментар|матеріалі|статті) {outlet}",
-            "(?:з посиланням|посилаючись|посилається) на {outlet}",
+            "<сказа(?:в|ла|ли)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|поясни(?:в|ла|ли)|підтверди(?:в|ла|ли)|повідоми(?:в|ла|ли)>{gap} {outlet}",
+            "<інтерв['’]ю|коментарі|ефірі|розмові з|коментар|матеріалі|статті> {outlet}",
+            "<з посиланням|посилаючись|посилається> на {outlet}",
             "про це {gap} {outlet}",
-            "(?:джерело|фото): ?{outlet}",
+            "<(?:джерел|співрозмовник)[а-яіїє]{0,3}> {outlet}",
+            "<(?:кореспондент|журналіст)(?:у|ам|ові|ом|ами)> {outlet}",
+            "(?:кореспондент|журналіст)[а-яіїє]{0,3} {outlet} (?:\\w+ )?{say}",
+            "{say} (?:\\w+ )?(?:кореспондент|журналіст)[а-яіїє]{0,3} {outlet}",
         ),
+        sources=("джерел[оа]: ?{outlet}",),
     ),
     "tr": Patterns(
         articles="",
-        kinds="(?:haber ajansı|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
-        "|muhabiri)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
-        say="bildirdi|bildiriyor|yazdı|duyurdu|aktardı|haberleştirdi|belirtti|açıkladı|geçti|iddia etti",
+        kinds="(?:haber ajansı|yerel gazete|gazete|haber sitesi|televizyonu|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
+        "|muhabiri|radyosu|haber portalı|portalı|sitesi|telegram kanalı)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
+        say="bildirdi|bildiriyor|yazdı|duyurdu|aktardı|haberleştirdi|belirtti|açıkladı|geçti|iddia etti|öne sürdü|haber verdi|ifade etti"
+        "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor",
+        earlier="daha önce|önceden|daha evvel|geçen (?:hafta|ay|yıl)|geçtiğimiz (?:hafta|ay|yıl|günlerde)",
         sure=(
-            "(?:daha önce|önceden),? {outlet} (?:{gap} )?(?:yazmıştı|duyurmuştu|bildirmişti|aktarmıştı|haber vermişti|haberleştirmişti)",
+            "(?:daha önce|önceden),? {outlet},? (?:{gap} )?<yazmıştı|duyurmuştu|bildirmişti|aktarmıştı|haber vermişti|haberleştirmişti>",
+            "{outlet},? (?:{gap} )?daha önce (?:{gap} )?<yazmıştı|duyurmuştu|bildirmişti|aktarmıştı|haber vermişti|haberleştirmişti|yazdı|duyurdu>",
         ),
         quoted=(),
         known=(
-            "{outlet}(?:['’]?[nıiuüdaey]{1,4})? (?:haberine|aktardığına|bildirdiğine|verilerine|haberinde|edindiği bilgiye|geçtiği habere"
-            "|yazdığına|duyurduğuna|aktardığı habere|muhabirinin aktardığına) ?(?:göre)?",
-            "{outlet}['’][yaeodnıiuü]{1,4} göre",
-            "{outlet}['’][yaeodnıiuü]{1,4} (?:konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı)",
-            "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?(?:haberine|haberi|aktardığına)",
-            "{outlet}(?:['’]?[nıiuüsy]{0,3})? {say}",
-            "{outlet}['’][nıiuü]{2} {gap} haber(?:ine göre|inde|i)",
-            "kaynak: {outlet}",
+            "{outlet}(?:['’]?[nıiuüdaey]{1,4})? <(?:haberine|aktardığına|bildirdiğine|verilerine|haberinde|edindiği bilgiye|geçtiği habere"
+            "|yazdığına|duyurduğuna|aktardığı habere|muhabirinin aktardığına|iddiasına) ?(?:göre)?>",
+            "{outlet}['’][yaeodnıiuü]{1,4} <göre>",
+            "{outlet}['’]?[nıiuü]{1,3} {gap} ?<(?:haber|bildir|aktar|yaz|duyur|edindi|iddia|ulaş|elde et|geç|araştır)\\w*(?: (?:göre|belge\\w*|bilgi\\w*|haber\\w*))?>",
+            "{outlet}['’](?:[dt][ae]n?) {gap} ?<aktarılan habere göre|yer alan habere göre|yer alan \\w+|yayımlanan \\w+|yayınlanan \\w+|alınan \\w+|çıkan \\w+>",
+            "{outlet}['’](?:y?[aeıiuü]|n[ae]),? {gap} ?<açıklama(?:da|larda|sında)?|konuş\\w*|söyle\\w*|anlat\\w*|demeç\\w*|değerlendir\\w*|dedi|açıkla\\w*|bilgi veren|röportaj\\w*|yanıt\\w*>,?",
+            "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
+            "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
+            "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",
+            "{outlet}(?:['’]?[nıiuüsy]{0,3})?,? {clause}{say}",
+            "{outlet}['’]?[nıiuü]{2} {gap} <haber(?:ine göre|inde|i)>",
         ),
+        sources=("kaynak: {outlet}",),
     ),
     "sv": Patterns(
         articles="",
         kinds="(?:nyhetsbyrån|tidningen|tidskriften|sajten|nyhetssajten|kanalen|tv-kanalen|radion|magasinet)",
         say="rapporterar|rapporterade|skriver|skrev|uppger|uppgav|meddelar|avslöjade|avslöjar|har rapporterat|har skrivit",
-        sure=("(?:tidigare|nyligen) (?:rapporterade|skrev|har) {outlet}", "som {outlet} tidigare (?:rapporterat|skrivit|berättat)"),
+        earlier="tidigare|nyligen|redan|förra (?:veckan|månaden|året)",
+        sure=("(?:tidigare|nyligen) <rapporterade|skrev|har> {outlet}", "som {outlet} tidigare <rapporterat|skrivit|berättat>"),
         quoted=(),
         known=(
-            "enligt (?:uppgifter (?:till|i) )?{outlet}",
+            "<enligt> (?:uppgifter (?:till|i) )?{outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "(?:säger|sade|berättar|bekräftar){gap} (?:till|för|i) {outlet}",
-            "(?:intervju|intervjun) (?:med|i) {outlet}",
-            "källa: {outlet}",
+            "<säger|sade|berättar|bekräftar>{gap} (?:till|för|i) {outlet}",
+            "<intervju|intervjun> (?:med|i) {outlet}",
         ),
+        sources=("källa: {outlet}",),
     ),
     "no": Patterns(
         articles="",
         kinds="(?:nyhetsbyrået|avisen|avisa|tidsskriftet|nettstedet|nettavisen|kanalen|tv-kanalen|magasinet|kringkasteren)",
         say="rapporterer|rapporterte|skriver|skrev|melder|meldte|opplyser|avslørte|har skrevet|omtalte",
-        sure=("(?:tidligere|nylig) (?:rapporterte|skrev|meldte|har) {outlet}",
-              "som {outlet} tidligere (?:har )?(?:skrevet|skrev|omtalt|meldt)"),
+        earlier="tidligere|nylig|allerede|forrige uke|i fjor",
+        sure=("(?:tidligere|nylig) <rapporterte|skrev|meldte|har> {outlet}",
+              "som {outlet} tidligere (?:har )?<skrevet|skrev|omtalt|meldt>"),
         quoted=(),
         known=(
-            "ifølge {outlet}",
+            "<ifølge> {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "(?:sier|sa|forteller|fortalte|bekrefter|opplyser|skriver){gap} (?:til|i) {outlet}",
-            "(?:intervju|intervjuet) (?:med|i) {outlet}",
-            "(?:kilde|kilder): {outlet}",
+            "<sier|sa|forteller|fortalte|bekrefter|opplyser|skriver>{gap} (?:til|i) {outlet}",
+            "<intervju|intervjuet> (?:med|i) {outlet}",
         ),
+        sources=("kilder?: {outlet}",),
     ),
     "da": Patterns(
         articles="",
         kinds="(?:nyhedsbureauet|avisen|dagbladet|netavisen|mediet|kanalen|tv-stationen|magasinet|tv-kanalen)",
         say="rapporterer|rapporterede|skriver|skrev|oplyser|melder|meldte|afslørede|har skrevet|beretter",
-        sure=("(?:tidligere|for nylig) (?:rapporterede|skrev|har) {outlet}",
-              "som {outlet} tidligere (?:har )?(?:skrevet|skrev|omtalt)"),
+        earlier="tidligere|for nylig|allerede|i sidste uge",
+        sure=("(?:tidligere|for nylig) <rapporterede|skrev|har> {outlet}",
+              "som {outlet} tidligere (?:har )?<skrevet|skrev|omtalt>"),
         quoted=(),
         known=(
-            "ifølge {outlet}",
+            "<ifølge> {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "(?:siger|sagde|fortæller|fortalte|bekræfter|oplyser|skriver){gap} (?:til|i) {outlet}",
-            "(?:interview|interviewet) (?:med|i|til) {outlet}",
-            "(?:kilde|kilder): {outlet}",
+            "<siger|sagde|fortæller|fortalte|bekræfter|oplyser|skriver>{gap} (?:til|i) {outlet}",
+            "<interview|interviewet> (?:med|i|til) {outlet}",
         ),
+        sources=("kilder?: {outlet}",),
     ),
     "ar": Patterns(
         articles="",
-        kinds="(?:[بلو])?(?:وكالة الأنباء|وكالة أنباء|وكالة|صحيفة|قناة|موقع|شبكة|إذاعة|مجلة|هيئة البث|تلفزيون)"
-        "(?: (?:الأنباء|الصحافة|الإعلام|التلفزيون))?(?: (?:الأميركية|الأمريكية|البريطانية|الفرنسية|الألمانية|الروسية|الإسرائيلية|الإيرانية|الرسمية))?",
-        say="أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|أعلنت?|نشرت?|أكدت?|أشارت?|كتبت?",
+        kinds="(?:[بلو])?(?:وكالة الأنباء|وكالة أنباء|وكالة|صحيفة|قناة|موقع|شبكة|إذاعة|مجلة|هيئة البث|تلفزيون|جريدة)"
+        "(?: (?:الأنباء|الصحافة|الإعلام|التلفزيون))?(?: ال\\w{3,20}ية){0,2}",
+        say="و?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|أعلنت?|نشرت?|أكدت?|أشارت?|كتبت?|أوضحت?|بثت?|تحدثت?>",
+        earlier="سابقا|سابقاً|سابقًا|في وقت سابق|من قبل|قبل ذلك|سبق(?: و?أن)?|الأسبوع الماضي|الشهر الماضي",
         sure=(),
         quoted=(
-            "(?:أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|نشرت?|كتبت?) (?:\\w+ )?{outlet}",
-            "(?:نقلا|نقلاً) عن {outlet}",
+            "و?(?:كانت? )?(?:قد )?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|نشرت?|كتبت?> (?:\\w+ )?{outlet}",
+            "و?كانت? {outlet} (?:قد )?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|نشرت?|كتبت?>",
+            "<نقلا|نقلاً|نقلًا> عن {outlet}",
         ),
         known=(
             "{say} (?:عن )?{outlet}",
-            "{outlet} (?:أن|إن|عن)",
-            "(?:بحسب|وفق|وفقا|وفقاً|حسب|حسبما|نقلا|نقلاً|كما|حسبما ذكرت|حسبما أفادت|بحسب ما) (?:ل|عن |ذكرت |أفادت |نقلت |أوردت |نشرت )?{outlet}",
-            "(?:مقابلة|حديث|تصريح|تصريحات|لقاء) (?:مع|ل|مع قناة)? ?{outlet}",
-            "(?:لمراسل|مراسل) {outlet}",
-            "المصدر: {outlet}",
+            "{outlet} (?:قد )?<أفادت?|ذكرت?|نقلت?|أوردت?|كشفت?|نشرت?|كتبت?>",
+            "{outlet} <أن|إن|عن>",
+            "<بحسب|وفق|وفقا|وفقاً|وفقًا|حسب|حسبما|نقلا|نقلاً|نقلًا|كما|حسبما ذكرت|حسبما أفادت|بحسب ما> (?:ل|عن |ذكرت |أفادت |نقلت |أوردت |نشرت )?{outlet}",
+            "<مقابلة|حديث|تصريح|تصريحات|لقاء> (?:مع|ل|مع قناة)? ?{outlet}",
+            "<لمراسل> {outlet}",
+            "<قال|قالت|صرح|صرحت|أكد|أكدت|أكدته|كشف|كشفت|أوضح|أوضحت|روى|روت|أعلن|ذكر>{gap} (?:في (?:مقابلة|حديث|تصريح|تصريحات|لقاء) )?(?:مع |ل ?|إلى )?{outlet}",
+            "<مقابلة|حديث|حوار|تصريحات?|لقاء|رد[ًاا]{0,2} على سؤال|سؤال|اتصال|مداخلة|تحقيق|تقرير|خبر|مقال>{gap} (?:مع |ل ?|في |إلى |عبر |نشرته |أجرته |بثته |أعدته )?{outlet}",
+            "<و?نسبت|و?تقول|و?تذكر|و?تشير|و?تؤكد|و?تتحدث|و?أشارت|و?لفتت|و?كشفت|و?تفيد|و?أوردت|و?بثت|و?رجحت|و?زعمت> {outlet}",
+            "و?كانت? {outlet} (?:قد |أول ){0,2}<\\w+ ?(?:تحدث\\w*|كشف\\w*)?>",
+            "<وفق[اًا]{0,2}|بحسب|حسب|نقل[اًا]{0,2} عن|استناد[اًا]{0,2} إلى|بناء على> {gap}ل?{outlet}",
+            "<على شاشة|عبر شاشة|عبر أثير|على قناة|عبر> {outlet}",
         ),
+        sources=("المصدر ?: ?{outlet}",),
     ),
     "zh": Patterns(
         articles="",
-        kinds="(?:美国|英国|法国|德国|日本|韩国|俄罗斯|官方|国家|當地|当地|香港|台湾)?(?:通讯社|報紙|报纸|媒体|媒體|杂志|雜誌|電視台|电视台|网站|網站)",
+        kinds="(?:美国|英国|法国|德国|日本|韩国|俄罗斯|官方|国家|當地|当地|香港|台湾|本地)?(?:通讯社|報紙|报纸|媒体|媒體|杂志|雜誌|電視台|电视台|新闻网站|网站|網站|新闻频道|频道|公众号)",
         say="报道|報道|報導|报导|消息|称|稱|披露|刊文|发文|援引|报导称|指出",
+        earlier="此前|早前|先前|早些时候|稍早|之前|日前|曾|上周|上个月",
         sure=(),
-        quoted=("据{outlet}(?:\\d{1,2}[日月])?(?:报道|消息|報道|報導)?",),
-        known=(
-            "[据據](?:了解，)?{outlet}",
-            "{outlet}(?:的|\\S{0,8})?(?:报道|報道|報導|报导|消息|称|稱|援引|披露|刊文|发文)",
-            "(?:援引|引述|引用|转引|轉引|引自|来源[:：]|來源[:：]|接受|告诉|告訴|对|對|向) ?{outlet}",
+        quoted=(
+            "<[据據]>{outlet}\\S{0,12}?(?:报道|消息|報道|報導|披露|刊登|援引)",
+            "{outlet}\\S{0,12}?<率先报道|报道|報道|報導|报导|援引|披露|刊登|刊发|刊文>",
+            "<告诉|告訴|接受|对|對|向> ?{outlet}(?:记者|記者)?(?:采访|專訪|专访|说|表示|说道|透露|称|記者|记者)",
+            "<根据|根據> ?{outlet}",
         ),
+        known=(
+            "<[据據]>(?:了解，)?{outlet}",
+            "{outlet}[^\\s，。；、！？]{0,14}?<率先报道|报道|報道|報導|报导|消息显示|消息|援引|披露|刊文|刊登|刊发|发文|指出|了解到|获悉|獲悉|转述|轉述|写道|調查發現|调查发现|发现|称|稱|说|指|透露|表示|引述|证实>",
+            "<援引|引述|引用|转引|轉引|引自|接受|告诉|告訴|对|對|向|根据|根據|来自> ?{outlet}",
+        ),
+        sources=("(?:消息|新闻|文章|资料|稿件)?[来來]源[:：] ?{outlet}",),
     ),
     "ja": Patterns(
         articles="",
         kinds="(?:米紙|英紙|仏紙|独紙|米メディア|英メディア|国営|公共放送|国営放送|国営通信|通信社|米誌|地元紙|米テレビ局|韓国紙)の?",
         say="報じ|伝え|報道|によると|によれば",
+        earlier="以前|先に|先日|これまでに|既に|すでに",
         sure=(),
         quoted=(),
         known=(
             "{outlet}(?:通信|紙|（電子版）|\\(電子版\\)|放送|テレビ|ニュース)?(?:によると|によれば|は\\S{0,30}(?:報じ|伝え)|が\\S{0,30}(?:報じ|伝え)"
             "|の(?:報道|取材|インタビュー|調査))",
         ),
+        sources=(),
     ),
     "ko": Patterns(
         articles="",
         kinds="(?:관영|국영|현지|미국|영국|일본|중국)?\\s?(?:매체|언론|일간지|방송|통신|신문)",
         say="보도",
+        earlier="앞서|이전에|지난주",
         sure=(),
         quoted=(),
         known=(
             "{outlet}(?:\\s?통신|\\s?방송|\\s?신문|\\s?TV|\\s?뉴스)?(?:\\([^()]{1,20}\\))?(?:에 따르면|에 의하면|[은는이가과와]? [^.]{0,60}?보도|[은는이가]? [^.]{0,40}?전했"
             "|[을를] 인용|의 보도|와의 인터뷰|과의 인터뷰|과 인터뷰|와 인터뷰)",
         ),
+        sources=(),
     ),
     "he": Patterns(
         articles="",
         kinds="(?:ב|ל|מ)?(?:סוכנות הידיעות|עיתון|אתר|רשת|ערוץ|תאגיד)",
         say="דיווח|דיווחה|פרסם|מדווח|מדווחת|נמסר",
+        earlier="קודם לכן|מוקדם יותר|לאחרונה|כבר",
         sure=(),
         quoted=(),
-        known=("{outlet} (?:דיווח|דיווחה|פרסם|פרסמה|מדווח|מדווחת)", "(?:על פי|לפי|לדברי|כך) ?(?:דיווח |דיווח ב|פרסום ב)?{outlet}",
+        known=("{outlet} (?:דיווח|דיווחה|פרסם|פרסמה|מדווח|מדווחת)", "<על פי|לפי|לדברי|כך> ?(?:דיווח |דיווח ב|פרסום ב)?{outlet}",
                "(?:דיווח|פורסם) ?ב?{outlet}"),
+        sources=(),
     ),
 }  # fmt: skip
 
@@ -583,8 +724,8 @@ LAST_WORDS: frozenset[str] = frozenset(
     wiadomości noviny zprávy nieuws courant dagblad nyheter tidning avis bladet blad post-dispatch""".split()
 )
 FIRST_WORDS: frozenset[str] = frozenset(
-    """radio rádio radyo радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
-    canale channel telewizja televisión agencia agência agenzia agence revista rivista dziennik deník noticias daily
+    """radio rádio radyo radia radiem радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
+    canale channel telewizja televisión revista rivista dziennik deník noticias daily
     tygodnik tv journal агентство телеканал hlas""".split()
 )
 #: Words that may follow a known name without making it another's: 'BBC Verify', 'CNN Türk'.
@@ -607,6 +748,7 @@ NOT_OUTLETS: frozenset[str] = frozenset(
     hospital school church club team agency agencies airlines airways bank's ceo cfo chief director editor
     spokesman spokesperson spokeswoman secretary general mr mrs ms dr prof professor sir lord senator governor
     mayor judge justice captain coach chairman king queen prince princess pope sheriff officer detective
+    estatal tributaria meteorología medicamentos espacial federal
     study report reports survey data statement documents statistics figures media newspapers press
     polizei ministerium minister ministerin präsident präsidentin regierung gericht universität institut bank
     partei behörde behörden experten forscher studie bericht medien medienberichten angaben umfrage sprecher
@@ -633,6 +775,7 @@ NATIONALITIES: frozenset[str] = frozenset(
     ukrainian belarusian israeli palestinian lebanese syrian iraqi iranian saudi emirati qatari egyptian jordanian
     libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian ghanaian south african indian pakistani
     afghan bangladeshi chinese japanese korean taiwanese vietnamese thai indonesian malaysian filipino australian
+    yerel rus alman fransız ingiliz amerikan abd çin japon iran i̇ran israil i̇srail ukrayna italyan i̇talyan ispanyol türk yunan mısır
     canadian mexican brazilian argentine chilean colombian venezuelan cuban european asian arab arabic jewish muslim
     azerbaijani armenian georgian kazakh uzbek western eastern us uk""".split()
 )

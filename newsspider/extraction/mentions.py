@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, cached_property, lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsspider.extraction.mention_patterns import (
     EXTENSIONS,
@@ -56,16 +56,28 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _JOINS = frozenset("of and for de del della dello do da di du des und y e et и і i & the la le".split())
+_AND = "(?:and|or|und|sowie|oder|et|ou|y|e|o|i|oraz|a|и|та|й|і|ve|en|och|og)"
 _ANDS = frozenset("and und y e et и і i &".split())
 _UNCASED = re.compile("[\u0590-\u07ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+#: Characters that stand before a name and are none of it.
+_NOT_IN_NAME = "据據对對向的在与與和由被是指而曾前后日地从從据由称稱"
 _CJK_NAME = re.compile(
-    "[\u4e00-\u9fff]{1,8}(?:通讯社|通訊社|电视台|電視台|广播电台|新闻网|新聞網|日报|日報|时报|時報|晚报|晚報|早报|早報|周刊|新聞|新闻|通信)"
+    rf"(?:(?![{_NOT_IN_NAME}])[\u4e00-\u9fff]){{1,6}}"
+    "(?:通讯社|通訊社|电视台|電視台|广播电台|新闻网(?!站)|新聞網(?!站)|日报|日報|时报|時報|晚报|晚報|早报|早報|青年报|都市报|周刊|週刊|新聞|新闻(?!网|社)|通信)"
 )
+#: 'صحيفة الغد': a kind noun without its article, and the name with one; then what is a second word of it.
+_ARABIC_NAME = re.compile(
+    r"(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة)\s(ال\w+(?:\sال\w+(?!\w)(?<!ية)(?<!ي))?)"
+    r"|(?<!\w)[وبلف]{0,2}(وكالة (?:الأنباء|أنباء) ال\w+ية(?: الرسمية)?)"
+)
+#: What agencies are called beside their name, and whose they are.
+_NO_ARABIC_NAME = re.compile(r"ال(?:أنباء|صحافة|إعلام|\w+ية|دولة|حكومة|تلفزيون)(?!\w)")
 _INFLECTED = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr"))
 #: Languages that set no quotation marks around outlets' names.
 _WITHOUT_QUOTES = frozenset(("en", "ja", "ko", "he"))
 _FEW = r"(?:[^\s.!?;:,]{1,25}\s+){0,3}?"
 _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
+_CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
 _EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
@@ -73,6 +85,9 @@ _SEPARATOR = re.compile(r"\s*(?:[,/+&]|\bund\b|\band\b|\bet\b|\by\b|\bи\b)\s*")
 
 
 _PEOPLE_AND_PLACES = PLACES | NATIONALITIES
+
+
+MentionKind = Literal["mention", "source"]
 
 
 class Mention(NamedTuple):
@@ -87,6 +102,12 @@ class Mention(NamedTuple):
     #: where these words stand
     outlet_start: int
     #: where the name begins
+    verb: str | None = None
+    #: the words of reporting, as printed: 'reported', 'laut'; None where nothing but the name is printed
+    earlier: bool = False
+    #: whether the text speaks of an earlier report
+    kind: MentionKind = "mention"
+    #: ``source`` where the outlet is that of the text itself: 'BERLIN (dpa) -', 'Source: X'
 
 
 class _Proof(IntEnum):
@@ -110,6 +131,7 @@ class _Phrase:
     #: these, and what may stand between them and the name
     after: str
     needs: _Proof
+    kind: MentionKind
 
     @cached_property
     def left_begin(self) -> re.Pattern[str]:
@@ -124,10 +146,25 @@ class _Phrase:
         return re.compile(self.after)
 
 
+class _Span(NamedTuple):
+    """Where a phrase stands."""
+
+    start: int
+    end: int
+    verb: str | None
+    kind: MentionKind
+
+
 class _Grammar(NamedTuple):
     """The phrases of one language."""
 
     phrases: tuple[_Phrase, ...]
+    earlier: re.Pattern[str]
+    earlier_before: re.Pattern[str]
+    join: re.Pattern[str]
+    #: what may stand between two outlets that share their words
+    comma: re.Pattern[str]
+    #: what stands before one whose verb was said before
     hint: re.Pattern[str]
     #: finds a kind noun or a cue, and a little more, in lower-case text; most paragraphs hold none
     kind: re.Pattern[str]
@@ -175,8 +212,9 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     berichtet'). ``context`` is the whole article: a name that elsewhere in it belongs to a person, or
     keeps turning up, is no outlet unless it is known as one.
 
-    >>> [m.outlet for m in find_mentions("Previously, Kursor reported that he left, citing Reuters.", "en")]
-    ['Kursor', 'Reuters']
+    >>> found = find_mentions("Previously, Kursor reported that he left, citing Reuters.", "en")
+    >>> [(m.outlet, m.verb, m.earlier) for m in found]
+    [('Kursor', 'reported', True), ('Reuters', 'citing', False)]
     >>> find_mentions("Police reported that he left.", "en")
     []
     """
@@ -194,6 +232,7 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     paragraph = _Paragraph(text, code, own, grammar, (context or text)[:_MAX_CONTEXT], has_kind, has_cue, telling)
     found = list(_agency_lines(text))
     taken = [(m.outlet_start, m.outlet_start + len(m.outlet)) for m in found]
+    silent: list[_Candidate] = []
     for candidate in islice(_candidates(paragraph), _MOST_NAMES):
         if any(a < candidate.end and candidate.start < b for a, b in taken):
             continue
@@ -201,9 +240,62 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
             break
         if (span := _phrase_span(text, candidate, grammar)) is not None:
             taken.append((candidate.start, candidate.end))
-            outlet = text[candidate.start : candidate.end]
-            found.append(Mention(outlet, text[slice(*span)].strip(" ,;:"), *span, candidate.start))
+            found.append(_mention(text, candidate, span, grammar))
+        elif candidate.proof is _Proof.OUTLET:
+            silent.append(candidate)
+    if found and silent:
+        found.extend(_beside_others(text, found, silent[:_MOST], grammar))
     return sorted(found, key=lambda m: m.outlet_start)
+
+
+def _beside_others(
+    text: str, found: list[Mention], silent: list[_Candidate], grammar: _Grammar
+) -> Iterator[Mention]:
+    """Outlets that share the words of a mention: 'NDR und WDR', 'dpa put the number at 17, AFP at 20'."""
+    spans = {m.outlet_start: m for m in found}
+    for name in sorted(silent):
+        if any(a <= name.start < a + len(m.outlet) for a, m in spans.items()):
+            continue
+        before = max((m for at, m in spans.items() if at < name.start), key=_at, default=None)
+        after = min((m for at, m in spans.items() if at >= name.end), key=_at, default=None)
+        neighbour = _joined(text, name, before, after, grammar)
+        if neighbour is not None and neighbour.kind == "mention":
+            outlet = text[name.start : name.end]
+            spans[name.start] = mention = neighbour._replace(
+                outlet=outlet, text=outlet, start=name.start, end=name.end, outlet_start=name.start
+            )
+            yield mention
+
+
+def _joined(
+    text: str, name: _Candidate, before: Mention | None, after: Mention | None, grammar: _Grammar
+) -> Mention | None:
+    """The one of two mentions to which a name between them is joined."""
+    if before is not None:
+        between = text[before.outlet_start + len(before.outlet) : name.start]
+        if len(between) < _WINDOW and grammar.join.fullmatch(between):
+            return before
+        if len(between) < 2 * _WINDOW and not _SENTENCE_END.search(between) and _ELIDED.match(text, name.end):
+            return before if grammar.comma.search(between) else None
+    if after is not None and (end := after.outlet_start) - name.end < _WINDOW:
+        return after if grammar.join.fullmatch(text, name.end, end) else None
+    return None
+
+
+def _at(mention: Mention) -> int:
+    return mention.outlet_start
+
+
+_SENTENCE_END = re.compile(r"[.!?。！？؟\n](?:\s|$)")
+#: What stands behind an outlet whose verb was said of another one: 'AFP at 20', 'AFP — о девяти'.
+_ELIDED = re.compile(r"[»”\"]?(?:\sال\w{1,20})?(?:\s?[—–]\s|\s(?:at|of|with|on|von|auf|de|di|em|z|o|о|об|про|عن)\s)")
+
+
+def _mention(text: str, name: _Candidate, span: _Span, grammar: _Grammar) -> Mention:
+    start, end, verb, kind = span
+    outlet, words = text[name.start : name.end], text[start:end].strip(" ,;:")
+    earlier = kind == "mention" and _is_earlier(text, start, end, grammar)
+    return Mention(outlet, words, start, end, name.start, verb, earlier, kind)
 
 
 #: Languages that are read with another's phrases.
@@ -221,7 +313,8 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         if (proof := _judge(paragraph, start, end, quoted=True)) is not None:
             yield _Candidate(start, end, proof)
     for start, end in _find_odd_names(text):
-        if _counts(text[start:end], language, own):
+        counts = _counts(text[start:end], language, own)
+        if counts or (counts is False and _beside_kind(paragraph, start, end)):
             yield _Candidate(start, end, _Proof.OUTLET)
     for match in _DOMAIN.finditer(text) if _DOT_IN_WORD.search(text) else ():
         start, end = match.span()
@@ -229,16 +322,20 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         yield _Candidate(start, end, _Proof.OUTLET if is_outlet else _Proof.QUOTED)
     for match in _CJK_NAME.finditer(text) if language in ("zh", "ja") else ():
         yield _Candidate(match.start(), match.end(), _Proof.OUTLET)
+    for match in _ARABIC_NAME.finditer(text) if language == "ar" else ():
+        group = 1 if match.group(1) else 2
+        if group == 2 or not _NO_ARABIC_NAME.match(match.group(1)):
+            yield _Candidate(*match.span(group), _Proof.OUTLET)
     # Only a kind noun or a phrase that takes any name make an outlet of a name that says nothing itself.
     any_name = paragraph.has_kind or paragraph.has_cue
     for match in _NAME.finditer(text):
         told = _tells(match.group(), paragraph)
         if not told and not any_name:
             continue
-        known = _known_part(paragraph, match) if told == _BEGINS_NAME else None
-        start, end = known or _without_openings(paragraph, *match.span())
-        if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
-            yield _Candidate(start, end, proof)
+        known = list(_known_parts(paragraph, match)) if told == _BEGINS_NAME else []
+        for start, end in known or [_without_openings(paragraph, *match.span())]:
+            if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
+                yield _Candidate(start, end, proof)
 
 
 def _counts(name: str, language: str, own: _Own) -> bool | None:
@@ -281,9 +378,21 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return _Proof.OUTLET
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
+    if counts is False and paragraph.language in _CAPITALS_TELL and _is_within_sentence(paragraph.text, start):
+        return _Proof.OUTLET
     if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
         return None
     return _Proof.PROPER
+
+
+#: Languages that begin common words with a small letter and set no quotation marks around outlets' names.
+_CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
+
+
+def _is_within_sentence(text: str, start: int) -> bool:
+    """Whether a name's capital is its own, not that of a beginning sentence."""
+    before = text[max(0, start - 3) : start].rstrip()
+    return bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
 
 
 def _may_be_outlet(words: list[str]) -> bool:
@@ -331,7 +440,13 @@ def _beside_kind(paragraph: _Paragraph, start: int, end: int) -> bool:
         return False
     text, grammar = paragraph.text, paragraph.grammar
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + 60]
-    return grammar.kind_before.search(before) is not None or grammar.kind_after.match(after) is not None
+    if grammar.kind_before.search(before) is not None:
+        return True
+    return paragraph.language in _KIND_FOLLOWS and grammar.kind_after.match(after) is not None
+
+
+#: Languages whose kind nouns stand behind names, too: 'the Kursor newspaper'.
+_KIND_FOLLOWS = frozenset("en tr zh ja ko".split())
 
 
 @cache
@@ -390,6 +505,33 @@ def _tells(name: str, paragraph: _Paragraph) -> int:
     return told
 
 
+def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator[tuple[int, int]]:
+    """The known outlets of a run of capitalised words: both of 'NDR and WDR'."""
+    while match is not None and (part := _known_part(paragraph, match)) is not None:
+        whole = _without_openings(paragraph, *match.span())
+        if _is_longer_name(paragraph, whole, part):
+            yield min(whole[0], part[0]), whole[1]
+            return
+        yield part
+        joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
+        match = _NAME.match(paragraph.text, joined.end(), match.end()) if joined else None
+
+
+_AND_NEXT = re.compile(rf"\s?(?:&|{_AND})\s")
+
+
+def _is_longer_name(paragraph: _Paragraph, whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether a known name is but a part of the one beside a kind noun: 'the newspaper La Dépêche de Mornas'."""
+    if whole[0] >= part[1] or whole[1] <= part[1] or not paragraph.has_kind:
+        return False
+    rest = paragraph.text[part[1] : whole[1]].split()
+    if rest[0].casefold() in _ANDS or all(word.casefold() in EXTENSIONS for word in rest):
+        return False
+    start = min(whole[0], part[0])
+    before = paragraph.text[max(0, start - _WINDOW) : start]
+    return paragraph.grammar.kind_before.search(before) is not None
+
+
 def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] | None:
     """The longest run of words within a capitalised name that is a known outlet, when the rest allows it.
 
@@ -413,7 +555,7 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
             end = words[-1][1]
         if counts:
             return start, end
-        unsure = unsure or (start, words[i + length - 1][1])
+        unsure = unsure or (start, end)
     return unsure
 
 
@@ -450,21 +592,27 @@ def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> boo
     last = _low(words[-1])
     if last in _JOINS:
         return last in _ANDS  # 'Reuters and AP', but 'Ministry of Foreign Affairs'
-    if last in NOT_FIRST or re.split("['’]", last)[-1] in paragraph.grammar.words:  # 'D’après'
+    if last in NOT_FIRST or _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
         return True
     before = paragraph.text[max(0, words[0][0] - 40) : words[-1][1] + 1]
     return paragraph.has_kind and paragraph.grammar.kind_before.search(before) is not None
+
+
+_ELISION = re.compile("['’]")
+#: 'Meanwhile', 'Swiss', and what says of which kind a channel is.
+_OPENINGS = NOT_FIRST | NATIONALITIES | {"telegram"}
 
 
 def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int, int]:
     for word in _WORD.finditer(paragraph.text, start, end):
         low = word.group().casefold().strip(".,")
         possessor = low.removesuffix("'s").removesuffix("’s")
-        opens = low in NOT_FIRST or low.endswith("-based") or low in NATIONALITIES or low in paragraph.grammar.words
+        opens = low in _OPENINGS or low.endswith("-based") or low in paragraph.grammar.words
         if (
             paragraph.has_kind and low not in FIRST_WORDS and word.end() < end
         ):  # 'der Zeitung Kontor': nouns have capitals
-            opens = opens or paragraph.grammar.kind.fullmatch(word.group()) is not None
+            noun = _ELISION.split(word.group())[-1]  # 'L’hebdomadaire'
+            opens = opens or paragraph.grammar.kind.fullmatch(noun) is not None
         if not opens and (possessor == low or possessor not in PLACES):
             return word.start(), end
     return end, end
@@ -527,23 +675,45 @@ _MACRO = re.compile(r"\{\w+\}|\\\w")
 def _grammar(language: str) -> _Grammar:
     patterns = PATTERNS[language]
     before = _before_name(patterns)
-    tables = ((patterns.sure, _Proof.PROPER), (patterns.quoted, _Proof.QUOTED), (patterns.known, _Proof.OUTLET))
-    phrases = tuple(_phrase(phrase, patterns, before, needs) for table, needs in tables for phrase in table)
+    phrases = tuple(
+        _phrase(phrase, patterns, before, needs, kind) for table, needs, kind in _tables(patterns) for phrase in table
+    )
     # Of each phrase the part that says most; the other may be a mere '(?:as )?', which stands everywhere.
-    cues = [_OPTIONAL_GAP.sub("", max(phrase.split("{outlet}"), key=len)) for phrase in patterns.sure]
-    words = re.findall(r"[^\W\d_]{2,}", " ".join(_MACRO.sub(" ", p) for table, _ in tables for p in table))
+    cues = [_OPTIONAL_GAP.sub("", max(_bare(phrase).split("{outlet}"), key=len)) for phrase in patterns.sure]
+    said = (_MACRO.sub(" ", _bare(phrase)) for table, _, _ in _tables(patterns) for phrase in table)
+    words = re.findall(r"[^\W\d_]{2,}", " ".join((patterns.earlier, *said)))
     kind = _without_options(patterns.kinds)
     cue = "|".join(_without_options(_spaces(cue.strip())) for cue in cues)
+    edge = ("", "") if language in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
+    earlier = rf"(?i:{edge[0]}(?:{_spaces(patterns.earlier)}){edge[1]})"
     return _Grammar(
         phrases,
+        re.compile(earlier),
+        re.compile(rf"{earlier}(?:\s\w{{1,20}}){{0,3}}[,，]?\s?$"),
+        re.compile(rf"[{_CLOSE}]?(?:\s?[,/;&、،]\s?|,?\s{_AND}\s|、|和|، ?و| و)(?:{_AND}\s)?{before}"),
+        re.compile(rf"(?:[,;:—–、،]\s?(?:{_AND}\s)?|\s{_AND}\s)و?{before}$"),
         _hint(f"{kind}|{cue}" if cue else kind, language),
-        re.compile(rf"(?i:(?<!\w)(?:{patterns.kinds}))"),
+        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))"),
         _hint(kind, language),
-        re.compile(rf"(?i:(?<!\w)(?:{patterns.kinds}))\s*(?:{_articles(patterns)})?[{_OPEN}]?$"),
+        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))\s*(?:{_articles(patterns)})?[{_OPEN}]?$"),
         re.compile(rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"),
         _hint(cue, language) if cue else None,
         frozenset(words),
     )
+
+
+def _tables(patterns: Patterns) -> tuple[tuple[tuple[str, ...], _Proof, MentionKind], ...]:
+    return (
+        (patterns.sources, _Proof.OUTLET, "source"),
+        (patterns.sure, _Proof.PROPER, "mention"),
+        (patterns.quoted, _Proof.QUOTED, "mention"),
+        (patterns.known, _Proof.OUTLET, "mention"),
+    )
+
+
+def _bare(phrase: str) -> str:
+    """The phrase without the marks of its verb."""
+    return phrase.replace("<", "(?:").replace(">", ")")
 
 
 def _hint(alternatives: str, language: str) -> re.Pattern[str]:
@@ -577,27 +747,40 @@ def _before_name(patterns: Patterns) -> str:
     return rf"{articles}(?i:(?:{patterns.kinds})\s+)?{articles}[{_OPEN}]?"
 
 
-def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof) -> _Phrase:
+def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, kind: MentionKind) -> _Phrase:
     phrase = phrase.replace("(?:{gap} )?", "{gap}").replace("{gap} ?", "{gap}").replace("{gap} ", "{gap}")
-    phrase = phrase.replace("{few} ", "{few}").replace("){gap}", ") {gap}").replace("{say}", f"(?:{patterns.say})")
+    phrase = phrase.replace("{clause} ", "{clause}").replace("{few} ", "{few}").replace(">{gap}", "> {gap}")
+    phrase = phrase.replace("{say}", _bare(_say(patterns)) if "<" in phrase else _say(patterns))
     left, right = phrase.split("{outlet}")
+    if "<" not in phrase:
+        left, right = (f"<{left.rstrip()}>{left[len(left.rstrip()) :]}", right) if left else (left, f"<{right}>")
     begin = before = after = ""
     if left:
-        start = r"(?<!\w)" if left[0] not in "[据" else ""
-        begin = rf"{start}(?i:{_spaces(left)})"
+        start = r"(?<!\w)" if not _UNCASED.match(left.lstrip("<([")) else ""
+        begin = rf"{start}(?i:{_spaces(_with_verb(left))})"
         before = rf"{begin}{before_name}$"
     if right:
-        kind = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
+        beside = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
         end = "" if right.endswith((" ", "?=$)")) or "(?=" in right or _UNCASED.search(right) else r"(?!\w)"
-        after = rf"{kind}(?i:{_spaces(right)}){end}"
-    return _Phrase(begin, before, after, needs)
+        after = rf"{beside}(?i:{_spaces(_with_verb(right))}){end}"
+    return _Phrase(begin, before, after, needs, kind)
+
+
+def _say(patterns: Patterns) -> str:
+    return f"(?:{patterns.say})" if "<" in patterns.say else f"<{patterns.say}>"
+
+
+def _with_verb(side: str) -> str:
+    return side.replace(">", ")").replace("<", "(?P<verb>")
 
 
 def _spaces(phrase: str) -> str:
-    return phrase.replace("{gap}", _GAP).replace("{few}", _FEW).replace(" ?", r"\s*").replace(" ", r"\s+")
+    for macro, pattern in (("{gap}", _GAP), ("{clause}", _CLAUSE), ("{few}", _FEW)):
+        phrase = phrase.replace(macro, pattern)
+    return phrase.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
-def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> tuple[int, int] | None:
+def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None:
     """The stretch of the first phrase around a name; None when no phrase speaks of it as a source."""
     offset = max(0, name.start - _WINDOW)
     before, after = text[offset : name.start], text[name.end : name.end + _WINDOW]
@@ -613,8 +796,21 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> tuple[int, i
         end = name.end + (right.end() if right else 0)
         if not right and before[-1:] in tuple(_OPEN) and text[end : end + 1] in tuple(_CLOSE):
             end += 1
-        return start, end
+        verbs = (side.groupdict().get("verb") for side in (left, right) if side is not None)
+        verb = next((" ".join(verb.split()).strip(" :：,") for verb in verbs if verb), None)
+        return _Span(start, end, verb, phrase.kind)
     return None
+
+
+def _is_earlier(text: str, start: int, end: int, grammar: _Grammar) -> bool:
+    """Whether a report told of in ``text[start:end]`` is said to be an earlier one, there or just beside it."""
+    if grammar.earlier.search(text, start, end) or grammar.earlier.match(text, end + text[end : end + 1].isspace()):
+        return True
+    return grammar.earlier_before.search(text[max(0, start - _EARLIER_REACH) : start]) is not None
+
+
+#: Characters before a phrase in which 'Earlier on Monday,' may stand.
+_EARLIER_REACH = 60
 
 
 def _is_agency(name: str) -> bool:
@@ -634,4 +830,5 @@ def _agency_lines(text: str) -> Iterator[Mention]:
         at = match.start(group)
         for name in names:
             at = text.index(name, at)
-            yield Mention(name, f"({match.group(group)})", match.start(group) - 1, match.end(group) + 1, at)
+            start, end = match.start(group) - 1, match.end(group) + 1
+            yield Mention(name, f"({match.group(group)})", start, end, at, kind="source")

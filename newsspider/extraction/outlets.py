@@ -12,6 +12,7 @@ found where they would ('according to X').
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -37,11 +38,16 @@ class Outlet(NamedTuple):
     domains: tuple[str, ...]
     #: registrable domains
 
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other ways to write it, without what says when they count."""
+        return tuple(spelling.text for spelling in self.spellings if spelling.text != self.name)
+
 
 _TABLE = """
 Reuters | Thomson Reuters, Рейтер, Рейтерс, Ройтерс, رويترز, 路透社, 路透, ロイター, ロイター通信, 로이터, 로이터통신, רויטרס | reuters.com
 Associated Press | AP, The Associated Press, Ассошиэйтед Пресс, أسوشيتد برس, أسوشييتد برس, 美联社, 美聯社, AP通信, AP통신 | apnews.com
-Agence France-Presse | AFP, France-Presse, Франс Пресс, فرانس برس, 法新社, AFP通信, AFP통신 | afp.com
+Agence France-Presse | AFP, Afp, France-Presse, Франс Пресс, فرانس برس, 法新社, AFP通信, AFP통신 | afp.com
 dpa | DPA, Deutsche Presse-Agentur, Deutschen Presse-Agentur, Deutsche Presse Agentur, ДПА, 德新社 | dpa.com
 APA@de | Austria Presse Agentur, Austria Presseagentur | apa.at
 Keystone-SDA | SDA@de, sda@de, Nachrichtenagentur SDA | keystone-sda.ch
@@ -73,7 +79,7 @@ BTA@bg | БТА@bg | bta.bg
 Tanjug | Танјуг | tanjug.rs
 ~Beta | | beta.rs
 HINA | Hina | hina.hr
-TASS | ТАСС, Itar-Tass, ИТАР-ТАСС, تاس, 塔斯社, タス通信, 타스통신, 타스 | tass.ru, tass.com
+TASS | Tass, ТАСС, Itar-Tass, ИТАР-ТАСС, تاس, 塔斯社, タス通信, 타스통신, 타스 | tass.ru, tass.com
 RIA Novosti | RIA@de, РИА Новости, РИА «Новости», РИА, Ria Nowosti, ريا نوفوستي, 俄新社, リア通信, 리아노보스티 | ria.ru
 Interfax | Интерфакс, إنترفاكس, 国际文传电讯社, インタファクス, 인테르팍스 | interfax.ru, interfax.com
 Interfax-Ukraine | Интерфакс-Украина, Інтерфакс-Україна | interfax.com.ua
@@ -136,7 +142,7 @@ Radio Free Europe/Radio Liberty | RFE/RL, Radio Free Europe, Radio Liberty, Ра
 Voice of America | VOA, Голос Америки | voanews.com
 Deutsche Welle | DW, Немецкая волна, Німецька хвиля, Deutschen Welle | dw.com
 Euronews | Евроньюс, يورونيوز | euronews.com
-BBC | BBC News, Би-би-си, Бі-бі-сі, ВВС, BBC Russian, Русская служба Би-би-си, بي بي سي, 英国广播公司, 英国放送協会 | bbc.co.uk, bbc.com
+BBC | Bbc@it, BBC News, Би-би-си, Бі-бі-сі, ВВС, BBC Russian, Русская служба Би-би-си, بي بي سي, 英国广播公司, 英国放送協会 | bbc.co.uk, bbc.com
 Kazinform | Казинформ | inform.kz
 Tengrinews | Тенгриньюс | tengrinews.kz
 ~Trend | ~Тренд, Trend News Agency | trend.az
@@ -265,7 +271,7 @@ Washington Post | The Washington Post, WaPo, Вашингтон Пост, واش
 Wall Street Journal | The Wall Street Journal, WSJ, Уолл-стрит джорнэл, Уолл Стрит Джорнал, وول ستريت جورنال, 华尔街日报, 華爾街日報, ウォール・ストリート・ジャーナル, 월스트리트저널 | wsj.com
 Financial Times | The Financial Times, FT, Файнэншл таймс, فايننشال تايمز, 金融时报, 金融時報, フィナンシャル・タイムズ, 파이낸셜타임스 | ft.com
 Bloomberg | Bloomberg News, Блумберг, Bloomberga, بلومبرغ, بلومبيرغ, 彭博社, 彭博, ブルームバーグ, ブルームバーグ通信, 블룸버그, 블룸버그통신 | bloomberg.com
-CNN | Си-эн-эн, سي إن إن, 美国有线电视新闻网 | cnn.com
+CNN | Cnn@it, Си-эн-эн, سي إن إن, 美国有线电视新闻网 | cnn.com
 CNBC | | cnbc.com
 MSNBC | | msnbc.com
 NBC News | NBC, 美国全国广播公司 | nbcnews.com
@@ -491,7 +497,7 @@ Mundo Deportivo | | mundodeportivo.com
 Cadena SER | la SER@es, SER@es | cadenaser.com
 ~COPE | ~Cope | cope.es
 Onda Cero | | ondacero.es
-TVE | RTVE | rtve.es
+TVE | RTVE, Rtve | rtve.es
 laSexta | La Sexta | lasexta.com
 Clarín | Clarin | clarin.com
 La Nación | La Nacion | lanacion.com.ar
@@ -648,6 +654,282 @@ Index.hr | | index.hr
 ~Danas | | danas.rs
 Kathimerini | Καθημερινή | kathimerini.gr
 AMNA | ΑΠΕ-ΜΠΕ, ΑΠΕ | amna.gr
+IRIB | Irib, إيريب | irib.ir
+Esquire | | esquire.com
+The Moscow Times | Moscow Times | themoscowtimes.com
+Kholod | ~Холод | holod.media
+Sobesednik | ~Собеседник | sobesednik.ru
+Bumaga | ~Бумага | paperpaper.ru
+Readovka | | readovka.news
+Snob | ~Сноб | snob.ru
+Sport-Express | Спорт-Экспресс, Спорт-экспресс | sport-express.ru
+Championat | ~Чемпионат, Чемпионат.com | championat.com
+Match TV | Матч ТВ | matchtv.ru
+Channel One Russia | Первый канал, Первого канала, Первому каналу | 1tv.ru
+Rossiya 1 | Россия 1, Россия-1 | russia.tv
+REN TV | РЕН ТВ, РЕН-ТВ | ren.tv
+360 | Телеканал 360 | 360.ru
+Regnum | ИА Регнум, Регнум | regnum.ru
+Rosbalt | Росбалт | rosbalt.ru
+Pravda.ru | | pravda.ru
+Left Bank | LB.ua, Лівий берег, Лівого берега, Левый берег | lb.ua
+Glavcom | Главком | glavcom.ua
+Censor.net | Цензор.НЕТ, Цензор.нет | censor.net
+Gordon | ~Гордон | gordonua.com
+Zaxid.net | ZAXID.NET | zaxid.net
+TSN | ТСН | tsn.ua
+Novynarnia | Новинарня | novynarnia.com
+Skhemy | ~Схеми |
+1+1 | | 1plus1.ua
+Espreso | Еспресо, Эспрессо | espreso.tv
+LCI | |
+Charlie Hebdo | | charliehebdo.fr
+Valeurs actuelles | | valeursactuelles.com
+~Challenges | | challenges.fr
+La Tribune | | latribune.fr
+Capital.fr | ~Capital | capital.fr
+Télérama | | telerama.fr
+L'Opinion | | lopinion.fr
+~Marianne | | marianne.net
+~Blast | | blast-info.fr
+StreetPress | | streetpress.com
+Reporterre | | reporterre.net
+Le Télégramme | | letelegramme.fr
+L'Est Républicain | | estrepublicain.fr
+Le Progrès | | leprogres.fr
+Le Dauphiné libéré | Le Dauphiné Libéré, Dauphiné libéré | ledauphine.com
+L'Alsace | | lalsace.fr
+Midi libre | Midi Libre | midilibre.fr
+France Culture | | franceculture.fr
+France Télévisions info | |
+Radio France | |
+Arte | ARTE | arte.tv
+Canal+ | | canalplus.com
+M6 | | m6.fr
+~Quotidien | |
+L'Orient-Le Jour | | lorientlejour.com
+Jeune Afrique | | jeuneafrique.com
+Sud Radio | | sudradio.fr
+So Foot | | sofoot.com
+Numerama | | numerama.com
+La Razón | | larazon.es
+Antena 3 | | antena3.com
+Telecinco | | telecinco.es
+La Voz de Galicia | | lavozdegalicia.es
+El Correo | | elcorreo.com
+Heraldo de Aragón | | heraldo.es
+Faro de Vigo | | farodevigo.es
+El Diario Vasco | Diario Vasco | diariovasco.com
+Diario Sur | | diariosur.es
+Vozpópuli | | vozpopuli.com
+Libertad Digital | | libertaddigital.com
+OKdiario | Okdiario | okdiario.com
+~Relevo | | relevo.com
+~Expansión | | expansion.com
+Cinco Días | |
+El Economista | | eleconomista.es
+Newtral | | newtral.es
+Maldita | Maldita.es | maldita.es
+infoLibre | Infolibre | infolibre.es
+El Salto | | elsaltodiario.com
+~Perfil | | perfil.com
+~Ámbito | Ámbito Financiero | ambito.com
+Todo Noticias | TN@es | tn.com.ar
+C5N | | c5n.com
+La Voz del Interior | | lavoz.com.ar
+Excélsior | | excelsior.com.mx
+Aristegui Noticias | | aristeguinoticias.com
+El Financiero | | elfinanciero.com.mx
+Noticias RCN | | noticiasrcn.com
+La Silla Vacía | | lasillavacia.com
+W Radio | La W | wradio.com.co
+El Deber | | eldeber.com.bo
+La Prensa | | laprensa.com
+El Faro | | elfaro.net
+~Confidencial | | confidencial.digital
+CIPER | Ciper | ciperchile.cl
+El Mostrador | | elmostrador.cl
+Emol | |
+RPP | RPP Noticias | rpp.pe
+IDL-Reporteros | | idl-reporteros.pe
+Ojo Público | OjoPúblico | ojo-publico.com
+El Pitazo | | elpitazo.net
+Efecto Cocuyo | | efectococuyo.com
+El Universo | | eluniverso.com
+Il Tempo | | iltempo.it
+La Verità | | laverita.info
+Open.online | ~Open | open.online
+Il Secolo XIX | Secolo XIX | ilsecoloxix.it
+Il Gazzettino | Gazzettino | ilgazzettino.it
+Il Resto del Carlino | Resto del Carlino | ilrestodelcarlino.it
+La Nazione | | lanazione.it
+Il Giorno | | ilgiorno.it
+~Avvenire | | avvenire.it
+Il Manifesto | il manifesto, Manifesto@it | ilmanifesto.it
+Milano Finanza | MF | milanofinanza.it
+Tg1 | TG1 |
+Tg5 | TG5 |
+Rai News 24 | Rainews24 |
+Radio Radicale | | radioradicale.it
+Radio 24 | |
+Askanews | askanews | askanews.it
+Italpress | | italpress.com
+Dagospia | | dagospia.com
+Linkiesta | | linkiesta.it
+~Internazionale | | internazionale.it
+Gazzetta del Mezzogiorno | | lagazzettadelmezzogiorno.it
+Jovem Pan | | jovempan.com.br
+SBT | | sbt.com.br
+CBN@pt | |
+Record TV | Rede Record | recordtv.com.br
+Poder360 | | poder360.com.br
+Brasil de Fato | | brasildefato.com.br
+Nexo Jornal | ~Nexo | nexojornal.com.br
+~Exame | | exame.com
+IstoÉ | | istoe.com.br
+~Época | |
+CartaCapital | Carta Capital | cartacapital.com.br
+Correio Braziliense | | correiobraziliense.com.br
+Zero Hora | GZH, GaúchaZH | gauchazh.clicrbs.com.br
+Gazeta do Povo | | gazetadopovo.com.br
+Agência Pública | | apublica.org
+Intercept Brasil | The Intercept Brasil | intercept.com.br
+piauí | | piaui.folha.uol.com.br
+BandNews | Band News | bandnewstv.com.br
+O Dia | | odia.ig.com.br
+Jornal de Negócios | | jornaldenegocios.pt
+Jornal Económico | O Jornal Económico | jornaleconomico.pt
+~Sábado | | sabado.pt
+~Visão | | visao.pt
+O Jogo | | ojogo.pt
+Antena 1 | |
+Maisfutebol | |
+Gazeta Polska | Gazety Polskiej, Gazecie Polskiej | gazetapolska.pl
+Tygodnik Powszechny | | tygodnikpowszechny.pl
+~Polityka | | polityka.pl
+~Wprost | | wprost.pl
+Do Rzeczy | | dorzeczy.pl
+~Parkiet | | parkiet.com
+Puls Biznesu | | pb.pl
+Przegląd Sportowy | |
+Niezależna.pl | | niezalezna.pl
+TV Republika | Telewizja Republika | tvrepublika.pl
+Gazeta.pl | | gazeta.pl
+Bankier.pl | | bankier.pl
+RMF24 | |
+Radio Maryja | | radiomaryja.pl
+Dziennik Polski | | dziennikpolski24.pl
+Dziennik Zachodni | | dziennikzachodni.pl
+Medyascope | | medyascope.tv
+Fanatik | | fanatik.com.tr
+Fotomaç | | fotomac.com.tr
+~Takvim | | takvim.com.tr
+~Akşam | | aksam.com.tr
+~Posta | | posta.com.tr
+~Karar | | karar.com
+~Diken | | diken.com.tr
+Agos | | agos.com.tr
+NTV (Türkiye) | | ntv.com.tr
+A Haber | | ahaber.com.tr
+Haber Global | | haberglobal.com.tr
+Show TV | | showtv.com.tr
+Kanal D | | kanald.com.tr
+ATV@tr | | atv.com.tr
+TELE1 | Tele1 | tele1.com.tr
+KRT | | krttv.com.tr
+Odatv | OdaTV | odatv.com
+Gerçek Gündem | | gercekgundem.com
+Yeni Akit | | yeniakit.com.tr
+~Aydınlık | | aydinlik.com.tr
+~Yeniçağ | | yenicaggazetesi.com.tr
+Ekonomim | | ekonomim.com
+Bloomberg HT | | bloomberght.com
+Artı Gerçek | | artigercek.com
+Rudaw | روداو | rudaw.net
+Mezopotamya Ajansı | | mezopotamyaajansi.com
+BBC Türkçe | |
+DW Türkçe | |
+beIN Sports | beIN, بي إن سبورتس, بي إن سبورت | beinsports.com
+Monte Carlo Doualiya | مونت كارلو الدولية, مونتي كارلو الدولية | mc-doualiya.com
+Al-Araby Al-Jadeed | العربي الجديد | alaraby.co.uk
+An-Nahar | ~النهار | annahar.com
+Al-Akhbar | ~الأخبار | al-akhbar.com
+Al-Masry Al-Youm | المصري اليوم | almasryalyoum.com
+Youm7 | اليوم السابع | youm7.com
+Al-Watan | ~الوطن | elwatannews.com
+Al-Shorouk | ~الشروق | shorouknews.com
+Alhurra | ~الحرة | alhurra.com
+Okaz | ~عكاظ | okaz.com.sa
+Al Riyadh | ~الرياض | alriyadh.com
+Sabq | ~سبق | sabq.org
+Al Bayan | ~البيان | albayan.ae
+Al Khaleej | ~الخليج | alkhaleej.ae
+Emarat Al Youm | الإمارات اليوم | emaratalyoum.com
+Al Rai | ~الراي | alraimedia.com
+Al Qabas | ~القبس | alqabas.com
+Ad-Dustour | ~الدستور | addustour.com
+Al Ghad | ~الغد | alghad.com
+Hespress | هسبريس | hespress.com
+Mosaïque FM | ~موزاييك | mosaiquefm.net
+Algérie Presse Service | وكالة الأنباء الجزائرية | aps.dz
+Al Mudun | ~المدن | almodon.com
+Al-Eqtisadiah | ~الاقتصادية | aleqt.com
+Al Alam | ~العالم | alalam.ir
+Beijing News | 新京报, 新京報 | bjnews.com.cn
+Yicai | 第一财经, 第一財經 | yicai.com
+Southern Weekly | 南方周末, 南方週末 | infzm.com
+Southern Metropolis Daily | 南方都市报, 南都 | oeeee.com
+Securities Times | 证券时报 | stcn.com
+National Business Daily | 每日经济新闻, 每经 | nbd.com.cn
+Apple Daily | 苹果日报, 蘋果日報 | appledaily.com
+The Initium | 端传媒, 端傳媒 | theinitium.com
+Jiemian | 界面新闻 | jiemian.com
+China Youth Daily | 中国青年报 | cyol.com
+Beijing Youth Daily | 北京青年报, 北青报 | ynet.com
+Guangming Daily | 光明日报 | gmw.cn
+Economic Observer | 经济观察报, 经济观察网 | eeo.com.cn
+21st Century Business Herald | 21世纪经济报道 | 21jingji.com
+LatePost | 晚点, 晚点LatePost |
+Red Star News | 红星新闻 | cdsb.com
+Cover News | 封面新闻 | thecover.cn
+Jimu News | 极目新闻 | ctdsb.net
+Radio Free Asia | 自由亚洲电台, 自由亞洲電台 | rfa.org
+United Daily News | 联合报, 聯合報 | udn.com
+China Times | 中国时报, 中國時報, 中时新闻网 | chinatimes.com
+Now News | now新闻, Now新闻 | now.com
+TVB | 无线新闻 | tvb.com
+RTHK | 香港电台, 香港電台 | rthk.hk
+Sing Tao Daily | 星岛日报, 星島日報 | stheadline.com
+Oriental Daily | 东方日报, 東方日報 | on.cc
+HK01 | 香港01 | hk01.com
+China Business News | 中国经营报 | cb.com.cn
+Business Insider Deutschland | | businessinsider.de
+Münchner Merkur | Merkur.de, Münchener Merkur | merkur.de
+~Abendzeitung | | abendzeitung-muenchen.de
+Hannoversche Allgemeine | HAZ | haz.de
+Leipziger Volkszeitung | LVZ | lvz.de
+Sächsische Zeitung | | saechsische.de
+Mitteldeutsche Zeitung | | mz.de
+Ostsee-Zeitung | | ostsee-zeitung.de
+Weser-Kurier | | weser-kurier.de
+Märkische Allgemeine | | maz-online.de
+Westdeutsche Allgemeine Zeitung | WAZ | waz.de
+Stuttgarter Nachrichten | | stuttgarter-nachrichten.de
+Südwest Presse | | swp.de
+Badische Zeitung | | badische-zeitung.de
+Nürnberger Nachrichten | | nn.de
+Freie Presse | | freiepresse.de
+~Monitor | |
+Table.Media | Table Media | table.media
+The Pioneer | | thepioneer.de
+~Watson | | watson.de
+NZZ am Sonntag | |
+SonntagsZeitung | Sonntagszeitung | sonntagszeitung.ch
+SonntagsBlick | Sonntagsblick |
+Luzerner Zeitung | | luzernerzeitung.ch
+Tiroler Tageszeitung | | tt.com
+Vorarlberger Nachrichten | | vn.at
+Oberösterreichische Nachrichten | OÖN | nachrichten.at
 """
 
 
@@ -732,6 +1014,16 @@ def outlet_of_url(url: str) -> Outlet | None:
     'Reuters'
     """
     return _by_domain().get(site_key(url))
+
+
+def known_outlets() -> Iterator[Outlet]:
+    """Every outlet of the table, each once: its canonical name, its spellings and its domains.
+
+    >>> reuters = next(known_outlets())
+    >>> reuters.name, reuters.aliases[:2], reuters.domains
+    ('Reuters', ('Thomson Reuters', 'Рейтер'), ('reuters.com',))
+    """
+    return iter(OUTLETS)
 
 
 def all_spellings() -> list[str]:

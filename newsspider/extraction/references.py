@@ -16,7 +16,9 @@ from newsspider.extraction.language import guess_language
 from newsspider.extraction.layout import Block, Layout
 from newsspider.extraction.mentions import Mention, find_mentions
 from newsspider.extraction.outlets import outlet_of_url
+from newsspider.extraction.posts import Post, find_posts, post_key
 from newsspider.extraction.sentences import sentence_at
+from newsspider.extraction.sources import Source, canonical_name, find_sources
 from newsspider.items import Reference, ReferenceKind
 from newsspider.page import Link, Page
 from newsspider.urls import absolute, article_score, canonicalize, looks_like_page, same_site, site_key
@@ -91,16 +93,17 @@ _TDB_NEIGHBOUR = re.compile(r"\btdb-post-(prev|next)\b|\btd-post-(prev|next)-pos
 
 
 def find_references(page: Page, layout: Layout, kept: Sequence[Block], language: str | None) -> tuple[Reference, ...]:
-    """All references of a page: those of the body in reading order, then previous, next and related.
+    """All references of a page: those of the text in reading order, then previous, next and related.
 
     ``kept`` are the blocks of the body. Left out are links that lead to no other report: fragments, mail,
     the page itself, share buttons, app shops, profiles in social networks, pictures, and on the page's own
     site whatever `urls.article_score` gives less than 0 (home page, tags, authors, categories).
     """
-    body = list(islice(_body_references(page, kept, language), MAX_IN_BODY))
+    body = list(islice(_body_references(page, layout, kept, language), MAX_IN_BODY))
     seen = {canonicalize(r.url) for r in body if r.url}
+    above, below = _sources(page, find_sources(page, layout, kept), body)
     around = _furniture(page, kept, seen)
-    return tuple(replace(r, position=i) for i, r in enumerate((*body, *around)))
+    return tuple(replace(r, position=i) for i, r in enumerate((*above, *body, *below, *around)))
 
 
 def references_in_text(
@@ -135,17 +138,66 @@ def own_names(url: str, *declared: str | None) -> tuple[str, ...]:
 # The body
 
 
-def _body_references(page: Page, kept: Sequence[Block], language: str | None) -> Iterator[Reference]:
-    whole = "\n".join(block.text for block in kept)
+def _body_references(
+    page: Page, layout: Layout, kept: Sequence[Block], language: str | None
+) -> Iterator[Reference]:
+    posts = find_posts(page, layout, kept)
+    shown = {post.element for post in posts}
+    # What a post says and links to is no word of the article.
+    told = [block for block in kept if not (shown and _is_within(block, shown))]
+    whole = "\n".join(block.text for block in told)
     language = language or guess_language(whole)
     names = own_names(page.url, page.meta_first("og:site_name", "application-name", "al:ios:app_name"))
     own = {canonicalize(url) for url in (page.url, page.base_url, _declared(page)) if url}
-    mentions = (find_mentions(text, language, names, whole) for text in _searched(block.text for block in kept))
-    return _once(
-        reference
-        for block, in_block in zip(kept, mentions, strict=True)
+    mentions = (find_mentions(text, language, names, whole) for text in _searched(block.text for block in told))
+    in_blocks = (
+        (block, reference)
+        for block, in_block in zip(told, mentions, strict=True)
         for reference in _block_references(page, block, in_block, language, names, own)
     )
+    return _once(_with_posts(in_blocks, posts, kept) if posts else (reference for _, reference in in_blocks))
+
+
+def _is_within(block: Block, elements: set[etree._Element]) -> bool:
+    element = block.node.element
+    return element in elements or any(above in elements for above in element.iterancestors())
+
+
+def _with_posts(
+    in_blocks: Iterable[tuple[Block, Reference]], posts: Sequence[Post], kept: Sequence[Block]
+) -> Iterator[Reference]:
+    """The references of the body and the posts at their places. A link to a post that is shown is that post."""
+    order = {block: at for at, block in enumerate(kept)}
+    sentences: dict[str, str | None] = {}
+    shown = {post_key(post.url) for post in posts}
+    found: list[tuple[int, Reference]] = []
+    for block, reference in islice(in_blocks, MAX_IN_BODY):
+        key = post_key(reference.url) if reference.url else None
+        if key is not None and key in shown:
+            sentences.setdefault(key, reference.sentence)
+        else:
+            found.append((order[block], reference))
+    for post in posts:
+        sentence = sentences.get(post_key(post.url) or "")
+        found.append((post.before, Reference("post", 0, post.text, sentence, post.url, post.account)))
+    found.sort(key=lambda pair: (pair[0], pair[1].kind != "post"))  # it stands above the first block behind it
+    return (reference for _, reference in found)
+
+
+def _sources(
+    page: Page, sources: Sequence[Source], body: Sequence[Reference]
+) -> tuple[list[Reference], list[Reference]]:
+    """The sources that stand above and below the text; those of its sentences are in the body already."""
+    named = {canonical_name(r.outlet): r for r in body if r.kind == "source" and r.outlet}
+    above: list[Reference] = []
+    below: list[Reference] = []
+    for source in sources:
+        url = report_url(page, source.href, set()) if source.href else ""
+        if (source.outlet is None and not url) or (source.outlet and canonical_name(source.outlet) in named):
+            continue
+        reference = Reference("source", 0, source.line, None, url or None, source.outlet, source.verb)
+        (above if source.at_head else below).append(reference)
+    return above, below
 
 
 def _searched(texts: Iterable[str]) -> Iterator[str]:
@@ -180,8 +232,12 @@ def _block_references(
         mention = _mention_of_link(mentions, (where, where + len(anchor)), url, sentence, block.text, names, foreign)
         if mention is not None:
             mentions.remove(mention)
-        outlet = mention.outlet if mention else None
-        found.append((where, Reference("link", 0, anchor, sentence, url, outlet)))
+        if mention is None:
+            found.append((where, Reference("link", 0, anchor, sentence, url)))
+        elif mention.kind == "source":
+            found.append((where, _mention_reference(mention, block.text, language, url)))
+        else:
+            found.append((where, _linked_mention(mention, anchor, sentence, url)))
     found.extend((m.outlet_start, _mention_reference(m, block.text, language)) for m in mentions)
     return (reference for _, reference in sorted(found, key=lambda pair: pair[0]))
 
@@ -221,9 +277,14 @@ def _in_host(outlet: str, url: str) -> bool:
     return len(name) >= 4 and name in site_key(url).replace("-", "")
 
 
-def _mention_reference(mention: Mention, text: str, language: str | None) -> Reference:
+def _mention_reference(mention: Mention, text: str, language: str | None, url: str | None = None) -> Reference:
     sentence = sentence_at(text, mention.outlet_start, language)
-    return Reference("mention", 0, mention.text, sentence, None, mention.outlet)
+    earlier = mention.earlier or None
+    return Reference(mention.kind, 0, mention.text, sentence, url, mention.outlet, mention.verb, earlier)
+
+
+def _linked_mention(mention: Mention, anchor: str, sentence: str, url: str) -> Reference:
+    return Reference("link", 0, anchor, sentence, url, mention.outlet, mention.verb, mention.earlier or None)
 
 
 def _once(references: Iterable[Reference]) -> Iterator[Reference]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -130,7 +130,7 @@ def _article(draft: _Draft, url: str, lines: Sequence[str]) -> Article:
 
 
 def _at(position: int, reference: Reference) -> Reference:
-    return Reference(reference.kind, position, reference.text, reference.sentence, reference.url, reference.outlet)
+    return replace(reference, position=position)
 
 
 def _read_header_line(draft: _Draft, line: str, *, before_title: bool = False) -> bool:

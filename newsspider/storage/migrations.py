@@ -678,6 +678,13 @@ def create_stories(db: Database) -> None:
     db.execute("INSERT INTO stories_pending SELECT id FROM articles")
 
 
+@migrations()
+def add_cross_references_verb(db: Database) -> None:
+    """NULL in what an earlier version stored, until the article is read again."""
+    db.execute("ALTER TABLE cross_references ADD COLUMN verb TEXT")  # the words of reporting
+    db.execute("ALTER TABLE cross_references ADD COLUMN earlier INTEGER")  # 1: the text speaks of an earlier report
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
