@@ -284,7 +284,7 @@ def _connected(members: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list
 
 
 def _find_originals(db: sqlite3.Connection, key: str) -> None:
-    """Note of what an article, and each that may be a copy of it, is a copy: the most alike, of those the earliest."""
+    """Note what an article, and each that may be its copy, was copied from: the most alike,of those the first."""
     db.execute(
         """
         UPDATE story_members SET
