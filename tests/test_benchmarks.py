@@ -134,3 +134,14 @@ def test_numbered_pages_are_other_articles(monkeypatch: pytest.MonkeyPatch) -> N
     one, two = (extract(variant(html, number), "https://example.org/a") for number in (1, 2))
     assert one.is_article and one.title != two.title and one.body != two.body
     assert one.body.replace(" in 1. ", " in 2. ") == two.body
+
+
+def test_stories() -> None:
+    command = [sys.executable, SCRIPT.with_name("stories.py"), "--articles", "1000"]
+    done = subprocess.run(
+        command, check=False, cwd=CHECKOUT, env=environment(), capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"^ +1,000 stored: \d+\.\d\d ms an article, \d+% of storing it$", done.stdout, re.MULTILINE)
+    found = re.search(r"^recall (\d\.\d+), precision (\d\.\d+)$", done.stdout, re.MULTILINE)
+    assert found and float(found[1]) > 0.9 and float(found[2]) > 0.98, done.stdout

@@ -48,6 +48,7 @@ COMPARED = {
         SELECT site, outcome, reason, sum(pages) FROM run_outcomes
         WHERE outcome IN ('stored', 'updated', 'duplicate', 'failed', 'robots')
         GROUP BY site, outcome, reason ORDER BY site, outcome, reason""",
+    "texts": "SELECT article_id, digest, picks FROM story_texts ORDER BY article_id",
     "taught": "SELECT site, kind, key, articles FROM site_memory ORDER BY site, kind, key",
 }
 LEFT_OUT = {

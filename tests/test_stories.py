@@ -298,6 +298,14 @@ def test_a_common_end_makes_no_story(store: Store) -> None:
     assert stories(store) == set()
 
 
+def test_a_form_that_a_site_fills_in_anew_makes_no_story(store: Store) -> None:
+    paragraphs = ENGLISH.split("\n\n")
+    for number, own in enumerate((GERMAN, RUSSIAN)):
+        body = "\n\n".join([paragraphs[0], own.split("\n\n")[1], *paragraphs[2:4]])
+        store.save(visit("wire", body, path=f"/{number}"))
+    assert stories(store) == set()
+
+
 def test_a_review_of_many_stories_does_not_make_one_of_them(store: Store) -> None:
     texts = [text.split("\n\n") for text in (ENGLISH, GERMAN, RUSSIAN, ARABIC)]
     short = [paragraph for paragraphs in texts for paragraph in paragraphs[1:3]]
@@ -501,6 +509,25 @@ def test_four_times_as_much_takes_about_four_times_as_long(unit: str) -> None:
 
     few, more = (min(seconds(count) for _ in range(3)) for count in (2_500, 10_000))
     assert more < 8 * (few + 0.02)
+
+
+def test_a_passage_of_very_many_texts_costs_no_more_than_one_of_few(store: Store) -> None:
+    def seconds(site: str) -> float:
+        start = process_time()
+        store.save(visit(site, ENGLISH))
+        return process_time() - start
+
+    store.save(visit("wire", ENGLISH))
+    few = min(seconds(f"town{n}") for n in range(3))
+    with closing(sqlite3.connect(store.path)) as db:
+        db.execute(
+            """
+            WITH RECURSIVE n(number) AS (SELECT 1000 UNION ALL SELECT number + 1 FROM n WHERE number < 21000)
+            INSERT INTO story_fingerprints SELECT DISTINCT pick, day, n.number FROM story_fingerprints, n"""
+        )
+        db.commit()
+    many = min(seconds(f"hill{n}") for n in range(3))
+    assert many < few + 0.05
 
 
 def test_what_very_many_texts_share_is_compared_with_few(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,8 @@ from zlib import crc32
 LONGEST = 50_000
 #: Shingles that a text must have to be compared: shorter ones, some twenty words, are alike by chance.
 LEAST = 16
-#: Words of a shingle. Four are still often common phrases, six are torn by more of the small edits.
+#: Words of a shingle. Of 10,000 picks of 929 articles 117 stand in several of them when these are four words, 43
+#: when five, 11 when six; but six words are torn by more of the edits.
 _WORDS = 5
 #: Where words are not parted: characters of a shingle, for signs of syllables and words, and for letters.
 _UNPARTED = (
@@ -44,8 +45,6 @@ _HEAD = 400
 _AFTER_DIGITS = b":"
 _ASCII_PUNCTUATION = bytes(c if c >= 128 or chr(c).isalnum() else 32 for c in range(256))
 _OTHER_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
-
-
 #: How much of the shorter text stands in the longer one. Of 1,600 pages no two articles that are none of each other
 #: share more than a fifth, texts of one template up to two thirds; a copy with a new lead and a site's words about
 #: itself below it still shares half, but for one in fifty.

@@ -656,14 +656,14 @@ def create_stories(db: Database) -> None:
     db.execute(
         """
         CREATE VIEW story_copies AS
-        SELECT m.story_id, m.relation, m.similarity, o.site AS from_site, c.site AS to_site,
+        SELECT m.story_id, m.relation, m.similarity, f.site AS from_site, m.site AS to_site,
             round((julianday(m.published) - julianday(f.published)) * 24, 1) AS hours_later,
             CASE WHEN c.agencies = '[]' THEN o.agencies ELSE c.agencies END AS agencies,
-            o.id AS from_id, o.title AS from_title, c.id AS to_id, c.title AS to_title
+            f.article_id AS from_id, o.title AS from_title, m.article_id AS to_id, c.title AS to_title
         FROM story_members m
-        JOIN articles c ON c.id = m.article_id
-        JOIN articles o ON o.id = m.copied_from
         JOIN story_members f ON f.article_id = m.copied_from
+        LEFT JOIN articles c ON c.id = m.article_id
+        LEFT JOIN articles o ON o.id = f.article_id
         ORDER BY m.story_id DESC, m.published, m.article_id
         """
     )

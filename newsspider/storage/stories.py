@@ -30,7 +30,7 @@ _HOLDERS = 20
 _HITS = 2
 _FEW = 3
 #: Articles and different texts that are compared with a new one.
-_CANDIDATES = 32
+_CANDIDATES = 16
 _COMPARED = 5
 _LAST_SECOND = timedelta(hours=23, minutes=59, seconds=59)
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -141,7 +141,7 @@ def _alike(db: sqlite3.Connection, new: _Text, text: Shingles, picks: list[int])
             read[other.digest] = shingles(body)
         apart = abs(datetime.fromisoformat(new.published) - datetime.fromisoformat(other.published))
         likeness = compare(text, read[other.digest], apart, same_site=new.site == other.site)
-        if likeness and apart <= _WINDOW:
+        if likeness:
             yield other, likeness
 
 
@@ -210,7 +210,7 @@ def _regroup(db: sqlite3.Connection, key: str, before: set[str], after: set[str]
     sql = "SELECT DISTINCT story_id FROM story_members WHERE article_id IN (SELECT value FROM json_each(?))"
     touched = {row[0] for row in db.execute(sql, (_json(around),))}
     touched |= _unite(db, around, touched) if before <= after else _divide(db, around, touched)
-    _find_originals(db, around)
+    _find_originals(db, key)
     _describe(db, touched)
 
 
@@ -283,8 +283,8 @@ def _connected(members: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list
     return sorted(groups, key=lambda group: (-len(group), min(group)))
 
 
-def _find_originals(db: sqlite3.Connection, keys: Collection[str]) -> None:
-    """For each of these articles: of those that it may be a copy of the most alike, and of them the earliest."""
+def _find_originals(db: sqlite3.Connection, key: str) -> None:
+    """Note what an article, and each that may be its copy, was copied from: the most alike,of those the first."""
     db.execute(
         """
         UPDATE story_members SET
@@ -294,9 +294,12 @@ def _find_originals(db: sqlite3.Connection, keys: Collection[str]) -> None:
                 FROM story_pairs p JOIN story_texts o ON o.article_id = p.original_id
                 WHERE p.article_id = story_members.article_id
                 ORDER BY p.similarity DESC, o.published, o.article_id LIMIT 1)
-        WHERE article_id IN (SELECT value FROM json_each(?))
+        WHERE article_id IN (
+            SELECT ?1
+            UNION SELECT article_id FROM story_pairs WHERE original_id = ?1
+            UNION SELECT article_id FROM story_members WHERE copied_from = ?1)
         """,
-        (_json(keys),),
+        (key,),
     )
 
 
