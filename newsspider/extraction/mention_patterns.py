@@ -54,7 +54,8 @@ PATTERNS: dict[str, Patterns] = {
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
         "(?:reported|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
-        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted"
+        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted|details|detailed|understands|understood|has seen|have seen"
+        "|carried the|carries the|posted (?:footage|video|photos|images|the|a)|shows?|showed|documented|obtained|recalled|quotes an?|argues|argued|adds|added"
         "|says|said(?! (?:it|they|in a statement|its|he|she)\\b))>",
         earlier="previously|earlier|already|recently|last (?:week|month|year)",
         sure=(
@@ -86,6 +87,8 @@ PATTERNS: dict[str, Patterns] = {
             "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
+            "<speaking|appearing|interviewed|appearance|appeared|told viewers|said> on {outlet}",
+            "<quotes?|quoted|citing|cites?|via|per> (?:a |an |the )?(?:\\w+ ){0,3}(?:report|reporting|article|story) (?:by|in|from|on) {outlet}",
             "(?:on|in the pages of|in comments to|in remarks to|in an email to|in a statement to|on the air of) {outlet},? {gap} ?<said|told|argued|wrote|added>",
             "<citing|quoting|per|via|quotes|quoted|cited> {outlet}",
             "<told|tells|telling|informed|emailed> {outlet}",
@@ -117,7 +120,7 @@ PATTERNS: dict[str, Patterns] = {
         "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|blog[s]?|nachrichtendienst(?:es)?)",
         say="<berichtete?n?|meldete?n?(?! sich)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?|vermeldete?n?|verbreitete?n?"
         "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|heißt es (?:bei|in|im)"
-        "|will erfahren haben|beziffer(?:t|te|n)|kommentiert>",
+        "|will erfahren haben|beziffer(?:t|te|n)|kommentierte?|schildere?te?n?|schildert|beschreibt|beschrieb|rechnete vor|bestätigte|ergänzte|wies darauf hin|zeigte>",
         earlier="zuvor|bereits|früher|schon|vorher|kürzlich|(?:vergangene|letzte|vorige)n? (?:Woche|Monat|Jahr)",
         sure=(
             "(?:zuvor|zuerst|zunächst|bereits|früher|schon|als erste[rs]?) (?:hatten?|haben|hat) {outlet} (?:darüber |davon )?"
@@ -145,6 +148,9 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} (?:hatten?|haben|hat) {gap} ?<berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|erfahren>",
             "(?:hatten?|haben|hat) {outlet} {gap} ?<berichtet|gemeldet|geschrieben|enthüllt>",
             "(?:wie|so) {outlet} {gap} ?<erfahren|erfuhr|herausgefunden|berichtet|meldet|schreibt|erfährt>",
+            "(?:darunter|unter anderem|etwa|auch) {outlet},? (?:und \\w+ )?<berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)>",
+            "<aus> (?:\\w+ )?(?:kreisen|quellen),? (?:\\w+ )?{outlet}",
+            "<lässt|ließ|ließen> {few}{outlet} (?:wissen|verlauten)",
             "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
             "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
             "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
@@ -176,7 +182,7 @@ PATTERNS: dict[str, Patterns] = {
         "|station|tabloïd|portail|revue|confrères)(?: (?:américain|britannique|allemand|français|italien|espagnol"
         "|russe|local|régional|économique|sportif|officiel|chinois|israélien|belge|suisse|public|publique|\\w{2,}(?:aise?|ienn?e?|aine?|oise?)))?(?: (?:\\w{2,}(?:aise?|ienn?e?|aine?|oise?|ique)))?",
         say="<(?:(?:a|ont|avait|avaient) )?(?:déjà |également |aussi )?(?:faits? état|faisait état|font état|parlent? de|parlait de|évoquent?|évoqué|croit savoir|croit savoir|avance|avançait|dévoile|dévoilé|soutient|assurait"
-        "|explique|détaille|décrit|estime|confirme|confirmé|diffuse|diffusé|apprend|rapportent?|rapportait|rapporté|révélé|indiqué|annoncé|écrit|écrivait"
+        "|explique|détaille|décrit|estime|confirme|confirmé|diffuse|diffusé|apprend|montre|rappelle|pointe|documente|chiffre|table sur|publie|rapportent?|rapportait|rapporté|révélé|indiqué|annoncé|écrit|écrivait"
         "|précisé|publié|affirmé|appris|indique|indiquait|affirme|révèle|révélait|annonce|annonçait|signale|signalait|précise|souligne"
         "|relate|relatait|relaie|raconte|racontait|assure|cite)>",
         earlier="précédemment|auparavant|plus tôt|récemment|déjà|la semaine dernière|le mois dernier|l['’]an dernier",
@@ -197,7 +203,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} {say}",
             "comme (?:l['’]a |l['’]ont |le |l['’]avait )?{say} {outlet}",
             "<déclaré|confié|dit|expliqué|indiqué|affirmé|précisé|confirmé|assuré|raconté|réagi|témoigné|estimé|répondu"
-            "|lancé|souligné|regretté|détaillé>{gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
+            "|lancé|souligné|regretté|détaillé|lâché|martelé|ajouté|promis|admis|reconnu|plaidé|défendu|insisté|prévenu|averti|livré|confiée?|dénoncé|rappelé>{gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
             "<explique|confie|raconte|déclare|affirme|assure|estime|précise|indique|confirme|témoigne>(?:-t-(?:il|elle|on))? {gap} "
             "(?:à|auprès de|auprès du|dans|sur|au|aux) {outlet}",
             "<auprès|au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|dans une interview|"
@@ -207,6 +213,10 @@ PATTERNS: dict[str, Patterns] = {
             "(?:un|une|le|la|les|l['’]|d['’]un|d['’]une|l) ?<dépêche|enquête|article|décompte|reportage|révélations?|informations?|sondage> {gap}(?:de |du |d['’]|par |dans )?{outlet}",
             "<constaté|appris|indiqué|rapporté|raconté>{gap} (?:un|une|des) (?:journalistes?|correspondante?|photographe) {outlet}",
             "<interrogée?s?|questionnée?s?|contactée?s?|sollicitée?s?|citée?s?|invitée?s?|jointe?s?|relayée?s?> (?:par|sur|de) {outlet}",
+            "<(?:diffusé|donné|publié|révélé|relayé|confirmé|rapporté|évoqué|dévoilé|recueilli|annoncé|avancé|partagé|repris|démenti|obtenu|consulté)e?s?> (?:\\w+ )?(?:par|dans|sur) {outlet}",
+            "<invitée?s?|hôte> (?:de|sur) {outlet}",
+            "<sur> {outlet},(?= )",
+            "<selon|d['’]après> (?:nos )?(?:\\w+ ){0,4}(?:de |du |d['’])?{outlet}",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
             "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
             "<au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|un entretien|une interview|une tribune> {few}{outlet}",
@@ -223,7 +233,7 @@ PATTERNS: dict[str, Patterns] = {
         "(?: (?:estadounidense|británico|británica|alemán|alemana|francés|francesa|italiano|italiana|español|española"
         "|ruso|rusa|local|deportivo|deportiva|económico|oficial|estatal|digital|argentino|catalán|pública|público|\\w{2,}(?:ense|eñ[oa]|esa|an[oa]|in[oa]|í)))?",
         say="<(?:ya )?(?:(?:ha|han|había|habían) )?(?:ya |también )?(?:habla de|hablan de|habló de|sostiene|sostuvo|afirma|afirmó|afirmaba|dice|dijo|dicen|anticipó|anticipado"
-        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
+        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|muestra|mostró|dio a conocer|da a conocer|difunde|recuerda|recordó|documenta|documentó|describió|ofrece|calcula|alertó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
         "|reportado|publicó|publica|publicaba|publicado|reveló|revela|revelaba|revelado|señaló|señala|señalado|recoge|recogió|recogido"
         "|apunta|apuntó|indicó|indica|asegura|aseguró|adelantó|adelanta|adelantado|avanzó|avanza|avanzado|escribió|escribe|cuenta|detalló"
         "|detalla|citó|cita|difundió|podido saber)>",
@@ -256,6 +266,8 @@ PATTERNS: dict[str, Patterns] = {
             "<según> (?:\\w+ ){0,4}{outlet}",
             "<fuentes|testigos|expertos|periodistas?> (?:consultad[oa]s|entrevistad[oa]s|citad[oa]s) por {outlet}",
             "{outlet},? <citando|que cita>",
+            "<(?:ha|han) tenido acceso|tuvo acceso|tiene acceso|accedió> (?:en exclusiva )?{outlet}",
+            "<invitad[oa]|entrevistad[oa]|entrevista> (?:en|por|con) {outlet}",
             "<con información|vía|información de|un reporte de|un informe de> (?:de )?{outlet}",
         ),
         sources=("fuentes?: {outlet}",),
@@ -267,7 +279,7 @@ PATTERNS: dict[str, Patterns] = {
         "|sito|portale|radio|tv|televisione|magazine|testata|canale telegram)(?: (?:di stato|americano|americana|britannico|britannica|tedesco"
         "|tedesca|francese|spagnolo|russo|russa|locale|sportivo|economico|ufficiale|statale|israeliano|pubblica|pubblico|\\w{2,}(?:an[oa]|ese|ense|in[oa]|ol[oa])))?(?: \\w{2,}(?:an[oa]|ese))?",
         say="<(?:(?:ha|hanno|aveva|avevano) )?(?:già |anche )?(?:assicura|sostiene|sosteneva|sostenuto|parla di|parlano di|parlava di|afferma|affermato|dato notizia|dato conto|dà conto|dà notizia|lo dà|dice|informa|informato|diffuso|diffonde"
-        "|ricostruisce|svela|svelato|conferma|confermato|titola|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
+        "|ricostruisce|svela|svelato|conferma|confermato|titola|mostra|mostrato|fa sapere|aveva fatto sapere|ricorda|documenta|documentato|quantifica|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
         "|riferisce|riferiscono|riferito|scrive|scrivono|scritto|rivela|rivelato|segnala|annuncia|spiega|racconta|raccontato|pubblicato"
         "|pubblica|sottolinea|aggiunge|anticipato|anticipa|cita|apprende)>",
         earlier="in precedenza|precedentemente|recentemente|già|nei giorni scorsi|la (?:scorsa settimana|settimana scorsa)|il mese scorso",
@@ -292,6 +304,12 @@ PATTERNS: dict[str, Patterns] = {
             "<per> {outlet}(?= (?:mancano|manca|è|sono|si|la|il|non|invece|ci))",
             "<(?:ha|hanno) (?:detto|dichiarato|spiegato|raccontato|affermato|confermato|ammesso|ribadito)>{gap} {outlet}",
             "{outlet},? <citando|che cita>",
+            "{say} (?:oggi|ieri|stamattina|stamane|questa mattina|in esclusiva|anche|sempre|tra gli altri) {outlet}",
+            "<stando> (?:a quanto \\w+ )?(?:da |dal |dalla )?{outlet}",
+            "a <riportarlo|riferirlo|scriverlo|dirlo|rivelarlo|svelarlo|raccontarlo|darne notizia|confermarlo> (?:è|è stat[oa]|sono) {outlet}",
+            "<si legge|si apprende|lo si legge> {outlet}",
+            "(?:^|[;:.] )<per> {outlet} (?:il|la|i|le|gli|l['’]|non|sono|è|lo|un|una)",
+            "<raggiunt[oaie]|ospit[ei]|sentit[oaie]> {outlet}",
             "<citando|citato|citata|citati|citate|pubblicato|pubblicata|diffuso|diffusa|riportato|riportata|riferito> {outlet}",
         ),
         sources=("font[ei]: {outlet}",),
@@ -303,7 +321,7 @@ PATTERNS: dict[str, Patterns] = {
         "|norte-americana|britânico|britânica|alemão|alemã|francês|francesa|italiano|italiana|espanhol|espanhola|russo|russa"
         "|local|desportivo|económico|estatal|oficial|português|brasileiro|pública|público|\\w{2,}(?:ense|es[a]|an[oa]|in[oa])))?(?: \\w{2,}(?:ense|ana|ano))?",
         say="<(?:(?:tinha|havia|já|também) ){0,2}(?:crava|cravou|diz|disse|dizia|fala em|falam em|falou em|afirma|afirmou|antecipado|antecipa|antecipou|garante|assegura|sustenta|conta|mostrou|mostra|explica|aponta|apontou"
-        "|estima|descreve|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
+        "|estima|descreve|descreveu|relata|traz|lembra|registra|narra|calcula|mostrava|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
         "|revelou|revela|revelado|escreve|escreveu|divulgou|divulga|apurou|adiantou|adianta|avança|avançou|destacou|relatou|cita|citou"
         "|refere|referiu)>",
         earlier="anteriormente|antes|recentemente|já|previamente|mais cedo|na semana passada|no mês passado",
@@ -330,6 +348,9 @@ PATTERNS: dict[str, Patterns] = {
             "<ouvid[oa]s?|citad[oa]s?|questionad[oa]s?|consultad[oa]s?|contactad[oa]s?|procurad[oa]s?|entrevistad[oa]s?|perguntad[oa]s?|publicad[oa]s?|divulgad[oa]s?|revelad[oa]s?|obtid[oa]s?|noticiad[oa]s?|avançad[oa]s?"
             "|antecipad[oa]s?> {few}{outlet}",
             "<segundo|conforme|de acordo com> (?:\\w+ ){0,4}{outlet}",
+            "(?:^|[.;] )<à|ao> {outlet},(?= )",
+            "<informaç(?:ão|ões)|notícia|dados> (?:é|são|foi|foram) (?:\\w+ )?{outlet}",
+            "<teve acesso|tiveram acesso> {outlet}",
             "{outlet},? <citando|que cita>",
             "<citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
             "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado> {outlet}",
@@ -385,7 +406,8 @@ PATTERNS: dict[str, Patterns] = {
             "<według> {outlet}",
             "<w wywiadzie|w rozmowie|wywiad> (?:z|ze|dla) {outlet}",
             "<(?:twierdzą|ustalili|piszą|informują|ujawnili|opisali) (?:dziennikarze|reporterzy)> {outlet}",
-            "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?> ",
+            "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?|opisuje|opisał[ao]?|ujawnia|relacjonuje"
+            "|opublikował[ao]?|przypomina|podał[ao]?|podawał[ao]?|wylicza> ",
         ),
         known=(
             "<według|zdaniem> (?:informacji |ustaleń |doniesień )?{outlet}",
@@ -463,6 +485,8 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:источник|собеседник)[а-я]{0,3}> {outlet}",
             "<сообщили|рассказали|уточнили> журналистам {outlet}",
             "{outlet} <первой|первым|первыми> {say}",
+            "как (?:\\w+ )?{say} {outlet}",
+            "<журналисты|корреспонденты|расследователи> {outlet} (?:\\w+ )?(?:нашли|выяснили|обнаружили|узнали|установили|подсчитали|рассказали|сообщили|поговорили|изучили)",
             "<в эфире> {outlet}",
         ),
         known=(
@@ -515,13 +539,17 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:за|згідно з) (?:інформацією|відомостями)> {outlet}",
             "<(?:джерел|співрозмовник)[а-яіїє]{0,3}> {outlet}",
             "<журналіст(?:у|ам|ові)> {outlet}",
+            "як (?:\\w+ )?{say} {outlet}",
+            "<журналісти|кореспонденти|розслідувачі> {outlet} (?:\\w+ )?(?:знайшли|з['’]ясували|виявили|дізналися|встановили|підрахували|розповіли|повідомили)",
+            "<стало відомо|розповіл[иа]|розповів|підтвердил[иа]|підтвердив> (?:журналістам )?{outlet}",
             "<(?:в|у) (?:ефірі|коментарі)> {outlet}",
         ),
         known=(
             "<(?:за|згідно з) (?:\\w+ )?(?:даними|інформацією|повідомленням|словами|матеріалами|підрахунками|версією|відомостями|розслідуванням|джерелами|оцінками|опитуванням)> {outlet}",
             "<(?:в|у|із?) (?:\\w+ )?(?:інтерв['’]ю|ефірі|розмові|коментарі|матеріалі|статті|публікації|розслідуванні|репортажі|сюжеті|колонці)> (?:з |із |для |на |в |у )?{outlet}",
-            "{outlet} (?:з посиланням|посилаючись){gap} {gap} ?{say}",
-            "{outlet} <з посиланням|посилаючись> на",
+            "{outlet} (?:із? |з )?(?:посиланням|посилаючись){gap} {gap} ?{say}",
+            "{outlet} <із? посиланням|з посиланням|посилаючись> на",
+            "<із посиланням> на {outlet}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "{say} (?:\\w+ ){0,4}(?:в |у )?{outlet}",
             "(?:як )?{say} (?:\\w+ )?{outlet}",
@@ -556,6 +584,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’]?[nıiuü]{1,3} {gap} ?<(?:haber|bildir|aktar|yaz|duyur|edindi|iddia|ulaş|elde et|geç|araştır)\\w*(?: (?:göre|belge\\w*|bilgi\\w*|haber\\w*))?>",
             "{outlet}['’](?:[dt][ae]n?) {gap} ?<aktarılan habere göre|yer alan habere göre|yer alan \\w+|yayımlanan \\w+|yayınlanan \\w+|alınan \\w+|çıkan \\w+>",
             "{outlet}['’](?:y?[aeıiuü]|n[ae]),? {gap} ?<açıklama(?:da|larda|sında)?|konuş\\w*|söyle\\w*|anlat\\w*|demeç\\w*|değerlendir\\w*|dedi|açıkla\\w*|bilgi veren|röportaj\\w*|yanıt\\w*>,?",
+            "{outlet} {few}<konuşan|konuştu|demeç ver\\w*|açıklama yap\\w*|açıklamalarda bulun\\w*|anlattı|bilgi ver\\w*>",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
             "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",

@@ -40,11 +40,13 @@ _SHORTEST = 4
 _MAX_CONTEXT = 50_000
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
 
-_REST = r"(?:[\w&+/]|[.'’-](?=\w)){0,30}[!+]?"
+#: A letter or digit, but none of the scripts that set no spaces around words.
+_LETTER = "[^\\W\u3040-\u9fff\uac00-\ud7af]"
+_REST = rf"(?:{_LETTER}|[&+/]|[.'’-](?=\w)){{0,30}}[!+]?"
 _TOKEN = rf"[{_UPPER}]{_REST}"
-_JOIN = r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s(?:the\s|la\s|le\s)?)"
+_JOIN = r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s(?:the\s|la\s|le\s|l['’])?)"
 #: Begins with the letter, not with a look behind, so that the search leaps from capital to capital.
-_NAME = re.compile(rf"[{_UPPER}](?<!\w.){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
+_NAME = re.compile(rf"[{_UPPER}](?<!{_LETTER}.){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _DOT_IN_WORD = re.compile(r"\.[a-zA-Z]")
 _OPEN, _CLOSE = "«„“\"‘'「『《‹", "»“”\"’'」』》›"
@@ -234,7 +236,7 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     taken = [(m.outlet_start, m.outlet_start + len(m.outlet)) for m in found]
     silent: list[_Candidate] = []
     for candidate in islice(_candidates(paragraph), _MOST_NAMES):
-        if any(a < candidate.end and candidate.start < b for a, b in taken):
+        if any(a < candidate.end and candidate.start < b for a, b in taken) or _is_gloss(text, candidate, taken):
             continue
         if len(found) >= _MOST:
             break
@@ -246,6 +248,14 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     if found and silent:
         found.extend(_beside_others(text, found, silent[:_MOST], grammar))
     return sorted(found, key=lambda m: m.outlet_start)
+
+
+def _is_gloss(text: str, name: _Candidate, taken: list[tuple[int, int]]) -> bool:
+    """Whether a name in brackets only repeats the one before: 'Deutsche Presse-Agentur (dpa)'."""
+    bracket = name.start - 1
+    if text[max(0, bracket) : name.start] not in ("(", "（"):
+        return False
+    return any(bracket - 2 <= b <= bracket and not text[b:bracket].strip(" »”\"’'") for _, b in taken)
 
 
 def _beside_others(
@@ -378,7 +388,7 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return _Proof.OUTLET
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
-    if counts is False and paragraph.language in _CAPITALS_TELL and _is_within_sentence(paragraph.text, start):
+    if counts is False and paragraph.language in _CAPITALS_TELL and _is_within_sentence(paragraph.text, start, end):
         return _Proof.OUTLET
     if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
         return None
@@ -389,10 +399,14 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
 
-def _is_within_sentence(text: str, start: int) -> bool:
-    """Whether a name's capital is its own, not that of a beginning sentence."""
+def _is_within_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a name's capital is its own, not that of a beginning sentence; short names in capitals tell nothing."""
     before = text[max(0, start - 3) : start].rstrip()
-    return bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
+    within = bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
+    return within and not (end - start < _LONG_NAME and text[start:end].isupper())
+
+
+_LONG_NAME = 5
 
 
 def _may_be_outlet(words: list[str]) -> bool:
@@ -549,7 +563,11 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
             if (cut := _before_suffix(paragraph, start, end)) is None:
                 continue
             end, counts = cut, True
-        elif not _rest_allows(paragraph, words, i, length):
+        elif not _rest_allows(paragraph, words, i, length) or (
+            text[start:end].casefold() in paragraph.own.names
+            and not known_outlet(text[start:end], paragraph.language in _INFLECTED)
+            and any(_low(w) not in EXTENSIONS | NOT_FIRST for w in words[i + length :])
+        ):
             continue
         elif all(_low(w) in EXTENSIONS for w in words[i + length :]):
             end = words[-1][1]
@@ -587,12 +605,16 @@ def _before_suffix(paragraph: _Paragraph, start: int, end: int) -> int | None:
     return None
 
 
+#: 'Israel’s Haaretz', 'İsrail'in Haaretz gazetesi'
+_POSSESSOR = re.compile("['’](?:s|n?[ıiuü]n)$")
+
+
 def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> bool:
     """Whether capitalised words before a name are none of it: 'Meanwhile', 'Nachrichtenagentur'."""
     last = _low(words[-1])
     if last in _JOINS:
         return last in _ANDS  # 'Reuters and AP', but 'Ministry of Foreign Affairs'
-    if last in NOT_FIRST or _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
+    if _POSSESSOR.search(last) or last in NOT_FIRST or _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
         return True
     before = paragraph.text[max(0, words[0][0] - 40) : words[-1][1] + 1]
     return paragraph.has_kind and paragraph.grammar.kind_before.search(before) is not None

@@ -171,7 +171,7 @@ def _address_in(page: Page, element: etree._Element) -> _Address | None:
     """The address of the post that an element shows."""
     attributes = element.attrib
     for name, form in _NUMBERS.items():
-        if value := attributes.get(name):
+        if (value := attributes.get(name)) and (name != "data-shortcode" or element.tag == "amp-instagram"):
             return _address(form.format(value.strip()))
     if match := _BLUESKY.match(attributes.get("data-bluesky-uri", "")):
         return _address("https://bsky.app/profile/{}/post/{}".format(*match.groups()))
@@ -268,4 +268,10 @@ def _words(element: etree._Element) -> str | None:
 
 
 def _text_of(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+    pieces: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces.append(" " if inner.tag == "br" else str(inner.text or ""))
+        elif inner is not element:
+            pieces.append(str(inner.tail or ""))
+    return " ".join("".join(pieces).split())
