@@ -52,7 +52,7 @@ PATTERNS: dict[str, Patterns] = {
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
         "|news network|cable network|website|blog|telegram channel|outlet|publication)",
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
-        "(?:reported|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
+        "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
         "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted|details|detailed|understands|understood|has seen|have seen"
         "|carried the|carries the|posted (?:footage|video|photos|images|the|a)|shows?|showed|documented|obtained|recalled|quotes an?|argues|argued|adds|added"
@@ -215,7 +215,7 @@ PATTERNS: dict[str, Patterns] = {
             "<interrogée?s?|questionnée?s?|contactée?s?|sollicitée?s?|citée?s?|invitée?s?|jointe?s?|relayée?s?> (?:par|sur|de) {outlet}",
             "<(?:diffusé|donné|publié|révélé|relayé|confirmé|rapporté|évoqué|dévoilé|recueilli|annoncé|avancé|partagé|repris|démenti|obtenu|consulté)e?s?> (?:\\w+ )?(?:par|dans|sur) {outlet}",
             "<invitée?s?|hôte> (?:de|sur) {outlet}",
-            "<sur> {outlet},(?= )",
+            "(?:^|[.!?»] )<sur> {outlet},(?= )",
             "<selon|d['’]après> (?:nos )?(?:\\w+ ){0,4}(?:de |du |d['’])?{outlet}",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
             "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
@@ -321,7 +321,7 @@ PATTERNS: dict[str, Patterns] = {
         "|norte-americana|britânico|britânica|alemão|alemã|francês|francesa|italiano|italiana|espanhol|espanhola|russo|russa"
         "|local|desportivo|económico|estatal|oficial|português|brasileiro|pública|público|\\w{2,}(?:ense|es[a]|an[oa]|in[oa])))?(?: \\w{2,}(?:ense|ana|ano))?",
         say="<(?:(?:tinha|havia|já|também) ){0,2}(?:crava|cravou|diz|disse|dizia|fala em|falam em|falou em|afirma|afirmou|antecipado|antecipa|antecipou|garante|assegura|sustenta|conta|mostrou|mostra|explica|aponta|apontou"
-        "|estima|descreve|descreveu|relata|traz|lembra|registra|narra|calcula|mostrava|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
+        "|estima|descreve|descreveu|relata|lembra|registra|narra|calcula|mostrava|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
         "|revelou|revela|revelado|escreve|escreveu|divulgou|divulga|apurou|adiantou|adianta|avança|avançou|destacou|relatou|cita|citou"
         "|refere|referiu)>",
         earlier="anteriormente|antes|recentemente|já|previamente|mais cedo|na semana passada|no mês passado",

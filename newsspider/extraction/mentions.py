@@ -40,13 +40,13 @@ _SHORTEST = 4
 _MAX_CONTEXT = 50_000
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
 
-#: A letter or digit, but none of the scripts that set no spaces around words.
-_LETTER = "[^\\W\u3040-\u9fff\uac00-\ud7af]"
-_REST = rf"(?:{_LETTER}|[&+/]|[.'’-](?=\w)){{0,30}}[!+]?"
+#: Letters of the scripts that have capitals or stand among them; others are set without spaces around words.
+_LETTERS = "0-9A-Za-z_\u00c0-\u058f\u0900-\u1fff"
+_REST = rf"(?:[{_LETTERS}&+/]|[.'’-](?=\w)){{0,30}}[!+]?"
 _TOKEN = rf"[{_UPPER}]{_REST}"
 _JOIN = r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s(?:the\s|la\s|le\s|l['’])?)"
 #: Begins with the letter, not with a look behind, so that the search leaps from capital to capital.
-_NAME = re.compile(rf"[{_UPPER}](?<!{_LETTER}.){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
+_NAME = re.compile(rf"[{_UPPER}](?<![{_LETTERS}].){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _DOT_IN_WORD = re.compile(r"\.[a-zA-Z]")
 _OPEN, _CLOSE = "«„“\"‘'「『《‹", "»“”\"’'」』》›"
@@ -814,6 +814,8 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
             continue
         if phrase.after and (right := phrase.right.match(after)) is None:
             continue
+        if right is not None and left is None and _OWN_MATTER.match(after, right.end()):
+            continue
         start = offset + left.start() if left else name.start
         end = name.end + (right.end() if right else 0)
         if not right and before[-1:] in tuple(_OPEN) and text[end : end + 1] in tuple(_CLOSE):
@@ -822,6 +824,13 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
         verb = next((" ".join(verb.split()).strip(" :：,") for verb in verbs if verb), None)
         return _Span(start, end, verb, phrase.kind)
     return None
+
+
+#: What an outlet says of itself is no report: 'Le Monde annonce le départ de sa directrice'.
+_OWN_MATTER = re.compile(
+    r"\s(?:(?!(?:that|dass|que|che|что|що|że)\s)[^\s,.;:!?]{1,20}\s){0,3}"
+    r"(?:its|their|seine[nmrs]?|ihre[nmrs]?|ses|son|sa|sus?|suoi|sua|suo|sue|seus?|suas?|swoj\w{1,4}|сво[йеюяи]\w{0,3}|kendi)(?!\w)"
+)
 
 
 def _is_earlier(text: str, start: int, end: int, grammar: _Grammar) -> bool:
