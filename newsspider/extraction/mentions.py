@@ -44,7 +44,10 @@ _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
 _LETTERS = "0-9A-Za-z_\u00c0-\u058f\u0900-\u1fff"
 _REST = rf"(?:[{_LETTERS}&+/]|[.'’-](?=\w)){{0,30}}[!+]?"
 _TOKEN = rf"[{_UPPER}]{_REST}"
-_JOIN = r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s(?:the\s|la\s|le\s|l['’])?)"
+_JOIN = (
+    r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s"
+    r"(?:the\s|la\s|le\s|l['’])?)"
+)
 #: Begins with the letter, not with a look behind, so that the search leaps from capital to capital.
 _NAME = re.compile(rf"[{_UPPER}](?<![{_LETTERS}].){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
@@ -63,6 +66,8 @@ _ANDS = frozenset("and und y e et и і i &".split())
 _UNCASED = re.compile("[\u0590-\u07ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 #: Characters that stand before a name and are none of it.
 _NOT_IN_NAME = "据據对對向的在与與和由被是指而曾前后日地从從据由称稱"
+_ARABIC = re.compile("[\u0620-\u064a]")
+_CJK = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 _CJK_NAME = re.compile(
     rf"(?:(?![{_NOT_IN_NAME}])[\u4e00-\u9fff]){{1,6}}"
     "(?:通讯社|通訊社|电视台|電視台|广播电台|新闻网(?!站)|新聞網(?!站)|日报|日報|时报|時報|晚报|晚報|早报|早報|青年报|都市报|周刊|週刊|新聞|新闻(?!网|社)|通信)"
@@ -432,7 +437,7 @@ def _looks_like_outlet(words: list[str]) -> bool:
     if len(words) < 2:
         return False
     lows = [word.casefold() for word in words]
-    return lows[-1] in LAST_WORDS or (lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[1][0].isupper())
+    return lows[-1] in LAST_WORDS or (lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[-1][0].isupper())
 
 
 def _stands_alone(name: str, context: str) -> bool:
@@ -524,7 +529,7 @@ def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator
     while match is not None and (part := _known_part(paragraph, match)) is not None:
         whole = _without_openings(paragraph, *match.span())
         if _is_longer_name(paragraph, whole, part):
-            yield min(whole[0], part[0]), whole[1]
+            yield whole
             return
         yield part
         joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
@@ -613,8 +618,11 @@ def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> boo
     """Whether capitalised words before a name are none of it: 'Meanwhile', 'Nachrichtenagentur'."""
     last = _low(words[-1])
     if last in _JOINS:
-        return last in _ANDS  # 'Reuters and AP', but 'Ministry of Foreign Affairs'
-    if _POSSESSOR.search(last) or last in NOT_FIRST or _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
+        # 'Reuters and AP', but 'Ministry of Foreign Affairs'; a verb that begins a sentence: 'Raggiunto da LaPresse'
+        return last in _ANDS or (len(words) == 2 and not _is_within_sentence(paragraph.text, *words[0][:2]))
+    if _POSSESSOR.search(last) or last in NOT_FIRST:
+        return True
+    if _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
         return True
     before = paragraph.text[max(0, words[0][0] - 40) : words[-1][1] + 1]
     return paragraph.has_kind and paragraph.grammar.kind_before.search(before) is not None
@@ -707,6 +715,8 @@ def _grammar(language: str) -> _Grammar:
     kind = _without_options(patterns.kinds)
     cue = "|".join(_without_options(_spaces(cue.strip())) for cue in cues)
     edge = ("", "") if language in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
+    # 'Die Zeitung den Vorfall': where all nouns have capitals, no name stands behind noun and article.
+    between = r"\s*" if language == "de" else rf"\s*(?:{_articles(patterns)})?"
     earlier = rf"(?i:{edge[0]}(?:{_spaces(patterns.earlier)}){edge[1]})"
     return _Grammar(
         phrases,
@@ -717,7 +727,7 @@ def _grammar(language: str) -> _Grammar:
         _hint(f"{kind}|{cue}" if cue else kind, language),
         re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))"),
         _hint(kind, language),
-        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))\s*(?:{_articles(patterns)})?[{_OPEN}]?$"),
+        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds})){between}[{_OPEN}]?$"),
         re.compile(rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"),
         _hint(cue, language) if cue else None,
         frozenset(words),
@@ -778,7 +788,7 @@ def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, ki
         left, right = (f"<{left.rstrip()}>{left[len(left.rstrip()) :]}", right) if left else (left, f"<{right}>")
     begin = before = after = ""
     if left:
-        start = r"(?<!\w)" if not _UNCASED.match(left.lstrip("<([")) else ""
+        start = "" if _CJK.match(left.lstrip("<([")) else r"(?<!\w)[وف]?" if _ARABIC.search(left) else r"(?<!\w)"
         begin = rf"{start}(?i:{_spaces(_with_verb(left))})"
         before = rf"{begin}{before_name}$"
     if right:

@@ -227,7 +227,7 @@ Bianet | bianet | bianet.org
 CNN Türk | CNN Turk | cnnturk.com
 TRT | TRT Haber, TRT World | trthaber.com, trtworld.com
 Halk TV | | halktv.com.tr
-IRNA | ИРНА, إرنا, ایرنا | irna.ir
+IRNA | ИРНА, إرنا, ایرنا, Irna | irna.ir
 Fars | Fars News, Fars News Agency, ФАРС, ~فارس | farsnews.ir
 Tasnim | Tasnim News Agency, Тасним, تسنيم, تسنیم | tasnimnews.com
 ~Mehr | Mehr News, Mehr News Agency, Мехр, ~مهر | mehrnews.com
@@ -264,7 +264,7 @@ Channel 12 | 12 канал, 12-й канал, Channel 12 News, القناة 12 |
 Channel 13 | 13 канал, 13-й канал, القناة 13 | 13tv.co.il
 Channel 14 | 14 канал, القناة 14 | c14.co.il
 Walla | Walla News, Walla!, וואלה | walla.co.il
-i24NEWS | i24 News, i24 | i24news.tv
+i24NEWS | i24 News, i24, i24News, i24 News | i24news.tv
 Kursor | Курсор, ~Cursor | cursorinfo.co.il
 New York Times | The New York Times, NYT, NY Times, Нью-Йорк Таймс, نيويورك تايمز, 纽约时报, 紐約時報, ニューヨーク・タイムズ, 뉴욕타임스 | nytimes.com
 Washington Post | The Washington Post, WaPo, Вашингтон Пост, واشنطن بوست, 华盛顿邮报, 華盛頓郵報, ワシントン・ポスト, 워싱턴포스트 | washingtonpost.com
@@ -528,7 +528,7 @@ Telemundo | | telemundo.com
 Corriere della Sera | Corriere, Il Corriere della Sera, Коррьере делла сера | corriere.it
 La Repubblica | Repubblica, Репубблика | repubblica.it
 La Stampa | ~Stampa | lastampa.it
-Il Sole 24 Ore | Sole 24 Ore | ilsole24ore.com
+Il Sole 24 Ore | Sole 24 Ore, Sole 24 Ore | ilsole24ore.com
 Il Messaggero | ~Messaggero | ilmessaggero.it
 Il Giornale | ~Giornale | ilgiornale.it
 Il Fatto Quotidiano | Fatto Quotidiano | ilfattoquotidiano.it
@@ -642,7 +642,7 @@ BNS | | bns.lt
 LRT | | lrt.lt
 Postimees | | postimees.ee
 Telex | | telex.hu
-~Index | Index.hu | index.hu
+~Index@hu | Index.hu | index.hu
 444 | 444.hu | 444.hu
 HVG | | hvg.hu
 Digi24 | | digi24.ro
@@ -654,6 +654,7 @@ Index.hr | | index.hr
 ~Danas | | danas.rs
 Kathimerini | Καθημερινή | kathimerini.gr
 AMNA | ΑΠΕ-ΜΠΕ, ΑΠΕ | amna.gr
+Bloomberg Línea | | bloomberglinea.com
 IRIB | Irib, إيريب | irib.ir
 Esquire | | esquire.com
 The Moscow Times | Moscow Times | themoscowtimes.com

@@ -54,9 +54,17 @@ _AFFILIATES = frozenset(
     """amzn.to pxf.io sjv.io evyy.net 7eer.net ojrq.net anrdoezrs.net tkqlhce.com dpbolvw.net jdoqocy.com kqzyfj.com
     awin1.com shareasale.com shrsl.com redirectingat.com skimresources.com prf.hn rstyle.me howl.me howl.link
     linksynergy.com avantlink.com tradedoubler.com partnerize.com goto.walmart.com goto.target.com narrativ.com
-    shop-links.co bn5x.net flexlinks.com pntra.com pntrac.com gopjn.com admitad.com""".split()
+    shop-links.co bn5x.net flexlinks.com pntra.com pntrac.com gopjn.com admitad.com fave.co rockporch.com""".split()
 )
-_SIGN_UP = frozenset("register signup sign-up login log-in signin sign-in checkout cart subscribe free-trial".split())
+#: Query parameters that say who earns the commission, of any shop and of some.
+_COMMISSION = frozenset("affid aff_id affiliate affiliate_id irclickid".split())
+_COMMISSIONS = {"amazon": _COMMISSION | {"tag"}, "booking": _COMMISSION | {"aid"}, "ebay": _COMMISSION | {"campid"}}
+_SIGN_UP = frozenset(
+    """register signup sign-up login log-in signin sign-in checkout cart subscribe free-trial contact contact-us
+    schedule-appointment book-a-demo""".split()
+)
+#: Path segments before the name of somebody's profile.
+_PROFILE = frozenset("in company school user channel c u pages people profile groups".split())
 #: Path segments above a topic's name, besides those that `urls.article_score` knows.
 _TOPIC_SEGMENTS = frozenset(
     """thema themen themenseiten schlagwort stichwort dossier organisation organisationen person personen
@@ -356,7 +364,8 @@ def _is_share(url: str) -> bool:
         if parts.path.startswith(_SHARE_PATHS.get(host, ())):
             return True
         if host in _SOCIAL:
-            return not parts.query and len([p for p in parts.path.split("/") if p]) < 2
+            segments = [p for p in parts.path.split("/") if p]
+            return not parts.query and (len(segments) < 2 or (len(segments) == 2 and segments[0] in _PROFILE))
     return False
 
 
@@ -365,9 +374,15 @@ def _is_sale(url: str) -> bool:
     parts = urlsplit(url)
     if any(host in _AFFILIATES for host in _ends_of(parts.hostname or "")):
         return True
-    if "amazon." in parts.netloc and "tag=" in parts.query:
+    if any(name in _COMMISSIONS.get(host, _COMMISSION) for name, host in _fields(parts.netloc, parts.query)):
         return True
     return not _SIGN_UP.isdisjoint(parts.path.lower().split("/"))
+
+
+def _fields(host: str, query: str) -> Iterator[tuple[str, str]]:
+    """The names in a query, each with the shop that knows it."""
+    shop = next((shop for shop in _COMMISSIONS if f".{shop}." in f".{host}"), "") if query else ""
+    return ((field.partition("=")[0].lower(), shop) for field in query.split("&") if field)
 
 
 _SHARE_PATHS = {host: tuple(path for h, path in _SHARE if h == host) for host, _ in _SHARE}
