@@ -50,11 +50,12 @@ PATTERNS: dict[str, Patterns] = {
         kinds="(?:[\\w’'-]{2,15} )?(?:news agency|news wire|newswire|news outlet|news site|news website|news portal|news channel"
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
-        "|news network|cable network|website|blog|telegram channel|outlet|publication)",
+        "|news network|cable network|telegram channel|outlet|publication)",
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
-        "(?:reported|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
+        "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
-        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted"
+        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted|details|detailed|understands|understood|has seen|have seen"
+        "|carried the|carries the|posted (?:footage|video|photos|images|the|a)|showed|documented|obtained|recalled|quotes an?|argues|argued|adds|added"
         "|says|said(?! (?:it|they|in a statement|its|he|she)\\b))>",
         earlier="previously|earlier|already|recently|last (?:week|month|year)",
         sure=(
@@ -86,6 +87,9 @@ PATTERNS: dict[str, Patterns] = {
             "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
+            "<(?:questions|inquiries|queries) from> {outlet}",
+            "<speaking|appearing|interviewed|appearance|appeared|told viewers|said> on {outlet}",
+            "<quotes?|quoted|citing|cites?|via|per> (?:a |an |the )?(?:\\w+ ){0,3}(?:report|reporting|article|story) (?:by|in|from|on) {outlet}",
             "(?:on|in the pages of|in comments to|in remarks to|in an email to|in a statement to|on the air of) {outlet},? {gap} ?<said|told|argued|wrote|added>",
             "<citing|quoting|per|via|quotes|quoted|cited> {outlet}",
             "<told|tells|telling|informed|emailed> {outlet}",
@@ -98,7 +102,7 @@ PATTERNS: dict[str, Patterns] = {
             "<report|story|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece|feature"
             "|explainer|column|profile|documentary|stories|reports>",
             "(?:an? )?(?:reporter|correspondent|journalist|columnist)s? (?:for|from|at|with|of) {outlet} {gap} ?{say}",
-            "<writing|wrote|writes> (?:in|for) {outlet}",
+            "<writing|wrote|writes> in {outlet}",
         ),
         sources=(
             "{outlet} (?:writers? |reporters? )?(?:contributed|contributing) to this",
@@ -117,7 +121,7 @@ PATTERNS: dict[str, Patterns] = {
         "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|blog[s]?|nachrichtendienst(?:es)?)",
         say="<berichtete?n?|meldete?n?(?! sich)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?|vermeldete?n?|verbreitete?n?"
         "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|heißt es (?:bei|in|im)"
-        "|will erfahren haben|beziffer(?:t|te|n)|kommentiert>",
+        "|will erfahren haben|beziffer(?:t|te|n)|kommentierte?|schildere?te?n?|schildert|beschreibt|beschrieb|rechnete vor|bestätigte|ergänzte|wies darauf hin|zeigte>",
         earlier="zuvor|bereits|früher|schon|vorher|kürzlich|(?:vergangene|letzte|vorige)n? (?:Woche|Monat|Jahr)",
         sure=(
             "(?:zuvor|zuerst|zunächst|bereits|früher|schon|als erste[rs]?) (?:hatten?|haben|hat) {outlet} (?:darüber |davon )?"
@@ -145,6 +149,9 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} (?:hatten?|haben|hat) {gap} ?<berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|erfahren>",
             "(?:hatten?|haben|hat) {outlet} {gap} ?<berichtet|gemeldet|geschrieben|enthüllt>",
             "(?:wie|so) {outlet} {gap} ?<erfahren|erfuhr|herausgefunden|berichtet|meldet|schreibt|erfährt>",
+            "(?:darunter|unter anderem|etwa|auch) {outlet},? (?:und \\w+ )?<berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)>",
+            "<aus> (?:\\w+ )?(?:kreisen|quellen),? (?:\\w+ )?{outlet}",
+            "<lässt|ließ|ließen> {few}{outlet} (?:wissen|verlauten)",
             "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
             "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
             "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
@@ -175,9 +182,9 @@ PATTERNS: dict[str, Patterns] = {
         "|site d['’]actualités?|site internet|site|média|chaîne d['’]information|chaîne de télévision|chaîne|radio"
         "|station|tabloïd|portail|revue|confrères)(?: (?:américain|britannique|allemand|français|italien|espagnol"
         "|russe|local|régional|économique|sportif|officiel|chinois|israélien|belge|suisse|public|publique|\\w{2,}(?:aise?|ienn?e?|aine?|oise?)))?(?: (?:\\w{2,}(?:aise?|ienn?e?|aine?|oise?|ique)))?",
-        say="<(?:(?:a|ont|avait|avaient) )?(?:déjà |également |aussi )?(?:faits? état|faisait état|font état|parlent? de|parlait de|évoquent?|évoqué|croit savoir|croit savoir|avance|avançait|dévoile|dévoilé|soutient|assurait"
-        "|explique|détaille|décrit|estime|confirme|confirmé|diffuse|diffusé|apprend|rapportent?|rapportait|rapporté|révélé|indiqué|annoncé|écrit|écrivait"
-        "|précisé|publié|affirmé|appris|indique|indiquait|affirme|révèle|révélait|annonce|annonçait|signale|signalait|précise|souligne"
+        say="<(?:(?:a|ont|avait|avaient) )?(?:déjà |également |aussi )?(?:faits? état|faisait état|font état|parle(?:nt)? de|parlait de|évoque(?:nt)?|évoqué|croit savoir|croit savoir|avance|avançait|dévoile|dévoilé|soutient|assurait"
+        "|explique|détaille|décrit|estime|confirme|confirmé|apprend|signalé|mentionne|mentionné|démontre|montre|rappelle|pointe|documente|chiffre|table sur|publie|rapporte(?:nt)?|rapportait|rapporté|révélé|indiqué|annoncé|écri(?:t|vent)|écrivait"
+        "|précisé|publié|affirmé|appris|indique(?:nt)?|indiquait|affirme(?:nt)?|révèle(?:nt)?|révélait|annonce|annonçait|signale|signalait|précise|souligne"
         "|relate|relatait|relaie|raconte|racontait|assure|cite)>",
         earlier="précédemment|auparavant|plus tôt|récemment|déjà|la semaine dernière|le mois dernier|l['’]an dernier",
         sure=(
@@ -188,7 +195,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} (?:avait|a) (?:déjà|précédemment) <rapporté|écrit|révélé|annoncé|indiqué>",
             "{outlet} <rapportait|écrivait|révélait|annonçait|indiquait> (?:déjà|précédemment)",
         ),
-        quoted=("<rapporte|rapportait|écrit|écrivait|révèle|révélait|indique|indiquait|relate|relatait> {outlet}", "<selon> {outlet}"),
+        quoted=("<rapporte|rapportait|écrit|écrivait|révèle|révélait|indique(?:nt)?|indiquait|relate|relatait> {outlet}", "<selon> {outlet}"),
         known=(
             "<selon> (?:(?:les informations|une information|des informations|un article|une enquête|un sondage"
             "|un décompte|un journaliste|une journaliste|des journalistes) )?{outlet}",
@@ -197,7 +204,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} {say}",
             "comme (?:l['’]a |l['’]ont |le |l['’]avait )?{say} {outlet}",
             "<déclaré|confié|dit|expliqué|indiqué|affirmé|précisé|confirmé|assuré|raconté|réagi|témoigné|estimé|répondu"
-            "|lancé|souligné|regretté|détaillé>{gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
+            "|lancé|souligné|regretté|détaillé|lâché|martelé|ajouté|promis|admis|reconnu|plaidé|défendu|insisté|prévenu|averti|livré|confiée?|dénoncé|rappelé>{gap} (?:à|auprès de|auprès du|dans|sur|devant|au|aux) {outlet}",
             "<explique|confie|raconte|déclare|affirme|assure|estime|précise|indique|confirme|témoigne>(?:-t-(?:il|elle|on))? {gap} "
             "(?:à|auprès de|auprès du|dans|sur|au|aux) {outlet}",
             "<auprès|au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|dans une interview|"
@@ -207,6 +214,10 @@ PATTERNS: dict[str, Patterns] = {
             "(?:un|une|le|la|les|l['’]|d['’]un|d['’]une|l) ?<dépêche|enquête|article|décompte|reportage|révélations?|informations?|sondage> {gap}(?:de |du |d['’]|par |dans )?{outlet}",
             "<constaté|appris|indiqué|rapporté|raconté>{gap} (?:un|une|des) (?:journalistes?|correspondante?|photographe) {outlet}",
             "<interrogée?s?|questionnée?s?|contactée?s?|sollicitée?s?|citée?s?|invitée?s?|jointe?s?|relayée?s?> (?:par|sur|de) {outlet}",
+            "<(?:diffusé|donné|publié|révélé|relayé|confirmé|rapporté|évoqué|dévoilé|recueilli|annoncé|avancé|partagé|repris|démenti|obtenu|consulté)e?s?> (?:\\w+ )?(?:par|dans|sur) {outlet}",
+            "<invitée?s?|hôte> (?:de|sur) {outlet}",
+            "(?:^|[.!?»] )<sur> {outlet},(?= )",
+            "<selon|d['’]après> (?:nos )?(?:\\w+ ){0,4}(?:de |du |d['’])?{outlet}",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
             "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
             "<au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|un entretien|une interview|une tribune> {few}{outlet}",
@@ -223,7 +234,7 @@ PATTERNS: dict[str, Patterns] = {
         "(?: (?:estadounidense|británico|británica|alemán|alemana|francés|francesa|italiano|italiana|español|española"
         "|ruso|rusa|local|deportivo|deportiva|económico|oficial|estatal|digital|argentino|catalán|pública|público|\\w{2,}(?:ense|eñ[oa]|esa|an[oa]|in[oa]|í)))?",
         say="<(?:ya )?(?:(?:ha|han|había|habían) )?(?:ya |también )?(?:habla de|hablan de|habló de|sostiene|sostuvo|afirma|afirmó|afirmaba|dice|dijo|dicen|anticipó|anticipado"
-        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
+        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|muestra|mostró|dio a conocer|da a conocer|difunde|recuerda|recordó|documenta|documentó|describió|ofrece|calcula|alertó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
         "|reportado|publicó|publica|publicaba|publicado|reveló|revela|revelaba|revelado|señaló|señala|señalado|recoge|recogió|recogido"
         "|apunta|apuntó|indicó|indica|asegura|aseguró|adelantó|adelanta|adelantado|avanzó|avanza|avanzado|escribió|escribe|cuenta|detalló"
         "|detalla|citó|cita|difundió|podido saber)>",
@@ -256,6 +267,8 @@ PATTERNS: dict[str, Patterns] = {
             "<según> (?:\\w+ ){0,4}{outlet}",
             "<fuentes|testigos|expertos|periodistas?> (?:consultad[oa]s|entrevistad[oa]s|citad[oa]s) por {outlet}",
             "{outlet},? <citando|que cita>",
+            "<(?:ha|han) tenido acceso|tuvo acceso|tiene acceso|accedió> (?:en exclusiva )?{outlet}",
+            "<invitad[oa]|entrevistad[oa]|entrevista> (?:en|por|con) {outlet}",
             "<con información|vía|información de|un reporte de|un informe de> (?:de )?{outlet}",
         ),
         sources=("fuentes?: {outlet}",),
@@ -267,7 +280,7 @@ PATTERNS: dict[str, Patterns] = {
         "|sito|portale|radio|tv|televisione|magazine|testata|canale telegram)(?: (?:di stato|americano|americana|britannico|britannica|tedesco"
         "|tedesca|francese|spagnolo|russo|russa|locale|sportivo|economico|ufficiale|statale|israeliano|pubblica|pubblico|\\w{2,}(?:an[oa]|ese|ense|in[oa]|ol[oa])))?(?: \\w{2,}(?:an[oa]|ese))?",
         say="<(?:(?:ha|hanno|aveva|avevano) )?(?:già |anche )?(?:assicura|sostiene|sosteneva|sostenuto|parla di|parlano di|parlava di|afferma|affermato|dato notizia|dato conto|dà conto|dà notizia|lo dà|dice|informa|informato|diffuso|diffonde"
-        "|ricostruisce|svela|svelato|conferma|confermato|titola|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
+        "|ricostruisce|svela|svelato|conferma|confermato|titola|mostra|mostrato|fa sapere|aveva fatto sapere|ricorda|documenta|documentato|quantifica|smentisce|smentito|segnalato|spiegato|annunciato|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
         "|riferisce|riferiscono|riferito|scrive|scrivono|scritto|rivela|rivelato|segnala|annuncia|spiega|racconta|raccontato|pubblicato"
         "|pubblica|sottolinea|aggiunge|anticipato|anticipa|cita|apprende)>",
         earlier="in precedenza|precedentemente|recentemente|già|nei giorni scorsi|la (?:scorsa settimana|settimana scorsa)|il mese scorso",
@@ -292,6 +305,13 @@ PATTERNS: dict[str, Patterns] = {
             "<per> {outlet}(?= (?:mancano|manca|è|sono|si|la|il|non|invece|ci))",
             "<(?:ha|hanno) (?:detto|dichiarato|spiegato|raccontato|affermato|confermato|ammesso|ribadito)>{gap} {outlet}",
             "{outlet},? <citando|che cita>",
+            "{say} (?:oggi|ieri|stamattina|stamane|questa mattina|in esclusiva|anche|sempre|tra gli altri) {outlet}",
+            "<stando> (?:a quanto \\w+ )?(?:da |dal |dalla )?{outlet}",
+            "a <riportarlo|riferirlo|scriverlo|dirlo|rivelarlo|svelarlo|raccontarlo|darne notizia|confermarlo> (?:è|è stat[oa]|sono) {outlet}",
+            "<si legge|si apprende|lo si legge> {outlet}",
+            "(?:^|[.;»] )<al|alla|all['’]|a> {outlet},? (?:\\w+ )?(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|ammesso|parlato)",
+            "(?:^|[;:.] )<per> {outlet} (?:il|la|i|le|gli|l['’]|non|sono|è|lo|un|una)",
+            "<raggiunt[oaie]|ospit[ei]|sentit[oaie]> {outlet}",
             "<citando|citato|citata|citati|citate|pubblicato|pubblicata|diffuso|diffusa|riportato|riportata|riferito> {outlet}",
         ),
         sources=("font[ei]: {outlet}",),
@@ -303,7 +323,7 @@ PATTERNS: dict[str, Patterns] = {
         "|norte-americana|britânico|britânica|alemão|alemã|francês|francesa|italiano|italiana|espanhol|espanhola|russo|russa"
         "|local|desportivo|económico|estatal|oficial|português|brasileiro|pública|público|\\w{2,}(?:ense|es[a]|an[oa]|in[oa])))?(?: \\w{2,}(?:ense|ana|ano))?",
         say="<(?:(?:tinha|havia|já|também) ){0,2}(?:crava|cravou|diz|disse|dizia|fala em|falam em|falou em|afirma|afirmou|antecipado|antecipa|antecipou|garante|assegura|sustenta|conta|mostrou|mostra|explica|aponta|apontou"
-        "|estima|descreve|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
+        "|estima|descreve|descreveu|avançado|contado|escrito|adiantado|noticiam|mostram|relata|lembra|registra|narra|calcula|mostrava|dava conta|dá conta|deu conta|detalhou|confirmou|confirma|indicou|indica|avançava|noticiava|informou|informa|informado|noticiou|noticia|noticiado|reportou|publicou|publica|publicado"
         "|revelou|revela|revelado|escreve|escreveu|divulgou|divulga|apurou|adiantou|adianta|avança|avançou|destacou|relatou|cita|citou"
         "|refere|referiu)>",
         earlier="anteriormente|antes|recentemente|já|previamente|mais cedo|na semana passada|no mês passado",
@@ -330,6 +350,10 @@ PATTERNS: dict[str, Patterns] = {
             "<ouvid[oa]s?|citad[oa]s?|questionad[oa]s?|consultad[oa]s?|contactad[oa]s?|procurad[oa]s?|entrevistad[oa]s?|perguntad[oa]s?|publicad[oa]s?|divulgad[oa]s?|revelad[oa]s?|obtid[oa]s?|noticiad[oa]s?|avançad[oa]s?"
             "|antecipad[oa]s?> {few}{outlet}",
             "<segundo|conforme|de acordo com> (?:\\w+ ){0,4}{outlet}",
+            "(?:^|[.;] )<à|ao> {outlet},(?= )",
+            "<informaç(?:ão|ões)|notícia|dados> (?:é|são|foi|foram) (?:\\w+ )?{outlet}",
+            "<teve acesso|tiveram acesso> {outlet}",
+            "<nota|comunicado|resposta|e-?mail|mensagem> (?:enviad[oa] |à redação )?{outlet}",
             "{outlet},? <citando|que cita>",
             "<citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
             "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado> {outlet}",
@@ -364,11 +388,11 @@ PATTERNS: dict[str, Patterns] = {
         articles="",
         kinds="(?:agencj[aieęą]{1,2}(?: prasow[aeją]{1,2}| informacyjn[aeją]{1,2})?|dziennik(?:a|owi|iem)?|gazet[aeyęą]"
         "|tygodnik(?:a|owi|iem)?|portal(?:u|owi|em)?|serwis(?:u|owi|em)?|stacj[aięą]{1,2}|telewizj[aięą]{1,2}|radi[aou]"
-        "|magazyn(?:u|owi|em)?|kanał(?:u|owi|em)?|nadawc[aęyą]|radi[aou]|radiem|telewizj[aęiąo]{1,2})(?: (?:informacyjn(?:y|ego|ym)|na telegramie))?",
+        "|magazyn(?:u|owi|em)?|kanał(?:u|owi|em)?|nadawc[aęyą]|rozgłośni[aęią]{0,2}|radi[aou]|radiem|telewizj[aęiąo]{1,2})(?: (?:informacyjn(?:y|ego|ym)|na telegramie))?",
         say="poda[łl][ao]?|podaje|podają|podali|podawał[ao]?|poinformował[ao]?|informuje|informują|informował[ao]?|donosi|donoszą|donosił[ao]?"
         "|doniósł|doniosł[ao]|pisze|piszą|pisał[ao]?|napisał[ao]?|przekazał[ao]?|przekazuje|relacjonuje|relacjonował[ao]?|ujawnił[ao]?|cytuje"
         "|opisuje|opisał[ao]?|ustalił[ao]?|zauważa|twierdz[iąa]{1,2}|twierdził[ao]?|utrzymuje|utrzymywał[ao]?|opublikował[ao]?|publikuje|ogłosił[ao]?|dowiedział[ao]? się|przekonuj[eą]"
-        "|mówi o|wylicza|szacuje|potwierdził[ao]?|potwierdza|wspomina|zaznacza|stwierdził[ao]?|przypomina|alarmuje|pokazał[ao]?|rozmawiał[ao]?|cytował[ao]?|nadał[ao]?",
+        "|mówi o|dotarł[ao]?|dotarli|wylicza|szacuje|potwierdził[ao]?|potwierdza|wspomina|zaznacza|stwierdził[ao]?|przypomina|alarmuje|pokazał[ao]?|rozmawiał[ao]?|cytował[ao]?|nadał[ao]?",
         earlier="wcześniej|niedawno|już|poprzednio|uprzednio|w (?:zeszłym|ubiegłym) (?:tygodniu|miesiącu|roku)",
         sure=(
             "(?:wcześniej|niedawno) {outlet} <podał[ao]?|podawał[ao]?|informował[ao]?|poinformował[ao]?|pisał[ao]?|donosił[ao]?|napisał[ao]?>",
@@ -381,11 +405,13 @@ PATTERNS: dict[str, Patterns] = {
             "(?:jak )?<podaje|podał|podała|poinformował|poinformowała|informuje|donosi|pisze|napisał|napisała|ujawnił|ujawniła|opisuje"
             "|ustalił|ustaliła|relacjonuje> {outlet}",
             "<powołując się> na {outlet}",
+            "<(?:poinformował|napisał|podał|donosił|opisał|ujawnił)[ao]?|informuje|donosi|pisze> (?:\\w+ ){0,2}{outlet}",
             "{outlet} <donosi|pisze|podaje|donosiła|napisał|napisała|ujawnił|ujawniła>",
             "<według> {outlet}",
             "<w wywiadzie|w rozmowie|wywiad> (?:z|ze|dla) {outlet}",
             "<(?:twierdzą|ustalili|piszą|informują|ujawnili|opisali) (?:dziennikarze|reporterzy)> {outlet}",
-            "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?> ",
+            "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?|opisuje|opisał[ao]?|ujawnia|relacjonuje"
+            "|opublikował[ao]?|przypomina|podał[ao]?|podawał[ao]?|wylicza> ",
         ),
         known=(
             "<według|zdaniem> (?:informacji |ustaleń |doniesień )?{outlet}",
@@ -397,7 +423,8 @@ PATTERNS: dict[str, Patterns] = {
             "<pytan[yae]|zapytan[yae]|cytowan[yaeych]{1,3}|opublikowan[yae]|ujawnion[yae]|opisan[yae]|nagłośnion[yae]> (?:przez|w|na) {outlet}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "jak (?:\\w+ ){0,2}{say} (?:\\w+ )?{outlet}",
-            "<powiedział[ao]?|mówi|mówił[ao]?|przekazał[ao]?|wyjaśnił[ao]?|dodał[ao]?>{gap} {outlet}",
+            "<powiedział[ao]?|mówi|mówił[ao]?|przekazał[ao]?|wyjaśnił[ao]?|dodał[ao]?|odparł[ao]?|stwierdził[ao]?|przyznał[ao]?|ocenił[ao]?|tłumaczył[ao]?"
+            "|zapewnił[ao]?|opowiadał[ao]?|opowiedział[ao]?|komentował[ao]?|skomentował[ao]?|zapowiedział[ao]?>{gap} {outlet}",
             "<rozmowie|rozmowa|wywiadzie|wywiad> (?:z|ze|dla) {outlet}",
             "<cytowan[yaie]{1,2}> przez {outlet}",
             "<powołując się|powołuje się|powołał[ao]? się> na {outlet}",
@@ -439,10 +466,10 @@ PATTERNS: dict[str, Patterns] = {
         "|таблоид[а-я]{0,2}|портал[а-я]{0,2}|сайт[а-я]{0,2}|телеканал[а-я]{0,2}|канал[а-я]{0,2}|радио|радиостанци[а-я]{1,2}"
         "|(?:telegram|телеграм|телеграмм|тг)-канал[а-я]{0,2}|интернет-издани[а-я]{1,2}|интернет-портал[а-я]{0,2}|телекомпани[а-я]{1,2}|еженедельник[а-я]{0,2}|паблик[а-я]{0,2}|проект[а-я]{0,2}"
         "|гостелевидени[а-я]{1,2}|телевидени[а-я]{1,2}|телерадиокомпани[а-я]{1,2}|радиостанци[а-я]{1,2}|СМИ|ТРК|ИА)(?: новостей)?",
-        say="сообщае?ю?т|сообщил[аои]?|сообщали?|сообщало|пишу?е?т|написал[аои]?|писал[аои]?|передае?ё?ю?т|передал[аои]?|передавал[аои]?"
+        say="сообщае?ю?т|сообщил[аои]?|сообщал[аои]?|пишу?е?т|написал[аои]?|писал[аои]?|передае?ё?ю?т|передал[аои]?|передавал[аои]?"
         "|рассказал[аои]?|рассказывал[аои]?|рассказывае?ю?т|уточняе?ю?т|отмечае?ю?т|информируе?ю?т|информировал[аои]?|цитируе?ю?т"
         "|публикуе?ю?т|опубликовал[аои]?|выяснил[аои]?|узнал[аои]?|подчеркивае?ю?т|утверждае?ю?т|утверждал[аои]?|говори?я?т о|говорил[аои]? о|приводи?я?т|приводил[аои]?"
-        "|ссылае?ю?тся|указывае?ю?т|добавляе?ю?т|констатируе?ю?т|поясняе?ю?т|описывае?ю?т|раскрыл[аои]?|показал[аои]?|обнародовал[аои]?|процитировал[аои]?|отметил[аои]?|уточнил[аои]?|оценивае?ю?т",
+        "|ссылае?ю?тся|указывае?ю?т|добавляе?ю?т|констатируе?ю?т|поясняе?ю?т|описывае?ю?т|раскрыл[аои]?|показал[аои]?|обнародовал[аои]?|процитировал[аои]?|отметил[аои]?|уточнил[аои]?|оценивае?ю?т|заявил[аои]?|заявляе?ю?т",
         earlier="ранее|раньше|уже|прежде|до этого|недавно|накануне|на прошлой неделе|в прошлом (?:месяце|году)",
         sure=(
             "(?:ранее|раньше|накануне),? {outlet} (?:уже )?<сообщал[аои]?|писал[аои]?|сообщил[аои]?|информировал[аои]?|рассказывал[аои]?|передавал[аои]?"
@@ -463,6 +490,8 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:источник|собеседник)[а-я]{0,3}> {outlet}",
             "<сообщили|рассказали|уточнили> журналистам {outlet}",
             "{outlet} <первой|первым|первыми> {say}",
+            "как (?:\\w+ )?{say} {outlet}",
+            "<журналисты|корреспонденты|расследователи> {outlet} (?:\\w+ )?(?:нашли|выяснили|обнаружили|узнали|установили|подсчитали|рассказали|сообщили|поговорили|изучили)",
             "<в эфире> {outlet}",
         ),
         known=(
@@ -498,7 +527,7 @@ PATTERNS: dict[str, Patterns] = {
         say="повідомля[єю]ть?|повідомля[єю]|повідоми(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|пише|пишуть|написа(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)"
         "|переда[єю]ть?|переда[єю]|переда(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|інформу[єю]ть?|інформу[єю]"
         "|інформува(?:в|ла|ло|ли)|зазнача[єю]ть?|зазнача[єю]|цитує|опублікува(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)|стверджу[єю]ть?|стверджу[єю]|опублікува(?:в|ла|ло|ли)|публіку[єю]|наводить|наводять|уточню[єю]ть?|уточню[єю]|додає|каже|"
-        "розкри(?:в|ла|ло|ли)|показа(?:в|ла|ло|ли)|оприлюдни(?:в|ла|ло|ли)|посилається|запевня[єю]ть?|запевня[єю]|говорить про|говорять про|з['’]ясува(?:в|ла|ло|ли)",
+        "розкри(?:в|ла|ло|ли)|показа(?:в|ла|ло|ли)|оприлюдни(?:в|ла|ло|ли)|посилається|запевня[єю]ть?|запевня[єю]|говорить про|говорять про|заяви(?:в|ла|ло|ли)|з['’]ясува(?:в|ла|ло|ли)",
         earlier="раніше|вже|уже|до цього|нещодавно|напередодні|минулого (?:тижня|місяця|року)",
         sure=(
             "(?:раніше|напередодні),? {outlet} (?:вже )?<повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|інформува(?:в|ла|ло|ли)>",
@@ -515,13 +544,17 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:за|згідно з) (?:інформацією|відомостями)> {outlet}",
             "<(?:джерел|співрозмовник)[а-яіїє]{0,3}> {outlet}",
             "<журналіст(?:у|ам|ові)> {outlet}",
+            "як (?:\\w+ )?{say} {outlet}",
+            "<журналісти|кореспонденти|розслідувачі> {outlet} (?:\\w+ )?(?:знайшли|з['’]ясували|виявили|дізналися|встановили|підрахували|розповіли|повідомили)",
+            "<стало відомо|розповіл[иа]|розповів|підтвердил[иа]|підтвердив> (?:журналістам )?{outlet}",
             "<(?:в|у) (?:ефірі|коментарі)> {outlet}",
         ),
         known=(
             "<(?:за|згідно з) (?:\\w+ )?(?:даними|інформацією|повідомленням|словами|матеріалами|підрахунками|версією|відомостями|розслідуванням|джерелами|оцінками|опитуванням)> {outlet}",
             "<(?:в|у|із?) (?:\\w+ )?(?:інтерв['’]ю|ефірі|розмові|коментарі|матеріалі|статті|публікації|розслідуванні|репортажі|сюжеті|колонці)> (?:з |із |для |на |в |у )?{outlet}",
-            "{outlet} (?:з посиланням|посилаючись){gap} {gap} ?{say}",
-            "{outlet} <з посиланням|посилаючись> на",
+            "{outlet} (?:із? |з )?(?:посиланням|посилаючись){gap} {gap} ?{say}",
+            "{outlet} <із? посиланням|з посиланням|посилаючись> на",
+            "<із посиланням> на {outlet}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "{say} (?:\\w+ ){0,4}(?:в |у )?{outlet}",
             "(?:як )?{say} (?:\\w+ )?{outlet}",
@@ -545,7 +578,7 @@ PATTERNS: dict[str, Patterns] = {
         "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor",
         earlier="daha önce|önceden|daha evvel|geçen (?:hafta|ay|yıl)|geçtiğimiz (?:hafta|ay|yıl|günlerde)",
         sure=(
-            "(?:daha önce|önceden),? {outlet},? (?:{gap} )?<yazmıştı|duyurmuştu|bildirmişti|aktarmıştı|haber vermişti|haberleştirmişti>",
+            "(?:daha önce|önceden),? {outlet},? (?:{gap} )?<\\w{2,20}m[ıiuü]şt[ıiuü]>",
             "{outlet},? (?:{gap} )?daha önce (?:{gap} )?<yazmıştı|duyurmuştu|bildirmişti|aktarmıştı|haber vermişti|haberleştirmişti|yazdı|duyurdu>",
         ),
         quoted=(),
@@ -556,6 +589,8 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’]?[nıiuü]{1,3} {gap} ?<(?:haber|bildir|aktar|yaz|duyur|edindi|iddia|ulaş|elde et|geç|araştır)\\w*(?: (?:göre|belge\\w*|bilgi\\w*|haber\\w*))?>",
             "{outlet}['’](?:[dt][ae]n?) {gap} ?<aktarılan habere göre|yer alan habere göre|yer alan \\w+|yayımlanan \\w+|yayınlanan \\w+|alınan \\w+|çıkan \\w+>",
             "{outlet}['’](?:y?[aeıiuü]|n[ae]),? {gap} ?<açıklama(?:da|larda|sında)?|konuş\\w*|söyle\\w*|anlat\\w*|demeç\\w*|değerlendir\\w*|dedi|açıkla\\w*|bilgi veren|röportaj\\w*|yanıt\\w*>,?",
+            "{outlet} {few}<konuşan|konuştu|demeç ver\\w*|açıklama yap\\w*|açıklamalarda bulun\\w*|anlattı|bilgi ver\\w*>",
+            "{outlet} <(?:alınan|aktarılan|edinilen|çıkan|yer alan|yayımlanan) (?:\\w+ )?(?:bilgi|haber)\\w*(?: göre)?>",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
             "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",
@@ -656,7 +691,7 @@ PATTERNS: dict[str, Patterns] = {
         ),
         known=(
             "<[据據]>(?:了解，)?{outlet}",
-            "{outlet}[^\\s，。；、！？]{0,14}?<率先报道|报道|報道|報導|报导|消息显示|消息|援引|披露|刊文|刊登|刊发|发文|指出|了解到|获悉|獲悉|转述|轉述|写道|調查發現|调查发现|发现|称|稱|说|指|透露|表示|引述|证实>",
+            "{outlet}[^\\s，。；、！？]{0,14}?<率先报道|报道|報道|報導|报导|消息显示|消息|援引|披露|刊文|刊登|刊发|发文|指出|了解到|获悉|獲悉|转述|轉述|写道|調查發現|调查发现|发现|称|稱|说|指|透露|表示|引述|证实|認為|认为|分析称|评论称|获悉>",
             "<援引|引述|引用|转引|轉引|引自|接受|告诉|告訴|对|對|向|根据|根據|来自> ?{outlet}",
         ),
         sources=("(?:消息|新闻|文章|资料|稿件)?[来來]源[:：] ?{outlet}",),
@@ -724,7 +759,8 @@ LAST_WORDS: frozenset[str] = frozenset(
     wiadomości noviny zprávy nieuws courant dagblad nyheter tidning avis bladet blad post-dispatch""".split()
 )
 FIRST_WORDS: frozenset[str] = frozenset(
-    """radio rádio radyo radia radiem радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
+    """courrier écho dépêche gazette heraldo correo messaggero correio folha tribuna kurier вестник вісник вечерняя
+    radio rádio radyo radia radiem радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
     canale channel telewizja televisión revista rivista dziennik deník noticias daily
     tygodnik tv journal агентство телеканал hlas""".split()
 )
@@ -812,5 +848,6 @@ NOT_FIRST: frozenset[str] = frozenset(
     die der das den dem des am im auch zuvor zuletzt wie laut und aber doch so nach
     lundi mardi mercredi jeudi vendredi samedi dimanche le la les l' selon et mais
     el la los las según y pero il lo gli secondo ma come o os as segundo e mas na no
+    à ao aos aux au sur por para per da dal dalla in nel via sul sulla podle podľa według jak za w na
     в на и но а по об как ранее также у за з та але раніше про також""".split()
 )

@@ -40,11 +40,16 @@ _SHORTEST = 4
 _MAX_CONTEXT = 50_000
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
 
-_REST = r"(?:[\w&+/]|[.'’-](?=\w)){0,30}[!+]?"
+#: Letters of the scripts that have capitals or stand among them; others are set without spaces around words.
+_LETTERS = "0-9A-Za-z_\u00c0-\u058f\u0900-\u1fff"
+_REST = rf"(?:[{_LETTERS}&+/]|[.'’-](?=\w)){{0,30}}[!+]?"
 _TOKEN = rf"[{_UPPER}]{_REST}"
-_JOIN = r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s(?:the\s|la\s|le\s)?)"
+_JOIN = (
+    r"(?:\s|\s?&\s?|\s(?:of|and|for|de|del|della|dello|do|da|di|du|des|und|y|e|et|и|і|i)\s"
+    r"(?:the\s|la\s|le\s|l['’])?)"
+)
 #: Begins with the letter, not with a look behind, so that the search leaps from capital to capital.
-_NAME = re.compile(rf"[{_UPPER}](?<!\w.){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
+_NAME = re.compile(rf"[{_UPPER}](?<![{_LETTERS}].){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _DOT_IN_WORD = re.compile(r"\.[a-zA-Z]")
 _OPEN, _CLOSE = "«„“\"‘'「『《‹", "»“”\"’'」』》›"
@@ -61,6 +66,8 @@ _ANDS = frozenset("and und y e et и і i &".split())
 _UNCASED = re.compile("[\u0590-\u07ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 #: Characters that stand before a name and are none of it.
 _NOT_IN_NAME = "据據对對向的在与與和由被是指而曾前后日地从從据由称稱"
+_ARABIC = re.compile("[\u0620-\u064a]")
+_CJK = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 _CJK_NAME = re.compile(
     rf"(?:(?![{_NOT_IN_NAME}])[\u4e00-\u9fff]){{1,6}}"
     "(?:通讯社|通訊社|电视台|電視台|广播电台|新闻网(?!站)|新聞網(?!站)|日报|日報|时报|時報|晚报|晚報|早报|早報|青年报|都市报|周刊|週刊|新聞|新闻(?!网|社)|通信)"
@@ -234,7 +241,7 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     taken = [(m.outlet_start, m.outlet_start + len(m.outlet)) for m in found]
     silent: list[_Candidate] = []
     for candidate in islice(_candidates(paragraph), _MOST_NAMES):
-        if any(a < candidate.end and candidate.start < b for a, b in taken):
+        if any(a < candidate.end and candidate.start < b for a, b in taken) or _is_gloss(text, candidate, taken):
             continue
         if len(found) >= _MOST:
             break
@@ -246,6 +253,14 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
     if found and silent:
         found.extend(_beside_others(text, found, silent[:_MOST], grammar))
     return sorted(found, key=lambda m: m.outlet_start)
+
+
+def _is_gloss(text: str, name: _Candidate, taken: list[tuple[int, int]]) -> bool:
+    """Whether a name in brackets only repeats the one before: 'Deutsche Presse-Agentur (dpa)'."""
+    bracket = name.start - 1
+    if text[max(0, bracket) : name.start] not in ("(", "（"):
+        return False
+    return any(bracket - 2 <= b <= bracket and not text[b:bracket].strip(" »”\"’'") for _, b in taken)
 
 
 def _beside_others(
@@ -378,7 +393,7 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return _Proof.OUTLET
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
-    if counts is False and paragraph.language in _CAPITALS_TELL and _is_within_sentence(paragraph.text, start):
+    if counts is False and paragraph.language in _CAPITALS_TELL and _is_within_sentence(paragraph.text, start, end):
         return _Proof.OUTLET
     if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
         return None
@@ -389,10 +404,14 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
 
-def _is_within_sentence(text: str, start: int) -> bool:
-    """Whether a name's capital is its own, not that of a beginning sentence."""
+def _is_within_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a name's capital is its own, not that of a beginning sentence; short names in capitals tell nothing."""
     before = text[max(0, start - 3) : start].rstrip()
-    return bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
+    within = bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
+    return within and not (end - start < _LONG_NAME and text[start:end].isupper())
+
+
+_LONG_NAME = 5
 
 
 def _may_be_outlet(words: list[str]) -> bool:
@@ -418,7 +437,7 @@ def _looks_like_outlet(words: list[str]) -> bool:
     if len(words) < 2:
         return False
     lows = [word.casefold() for word in words]
-    return lows[-1] in LAST_WORDS or (lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[1][0].isupper())
+    return lows[-1] in LAST_WORDS or (lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[-1][0].isupper())
 
 
 def _stands_alone(name: str, context: str) -> bool:
@@ -510,7 +529,7 @@ def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator
     while match is not None and (part := _known_part(paragraph, match)) is not None:
         whole = _without_openings(paragraph, *match.span())
         if _is_longer_name(paragraph, whole, part):
-            yield min(whole[0], part[0]), whole[1]
+            yield whole
             return
         yield part
         joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
@@ -549,7 +568,11 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
             if (cut := _before_suffix(paragraph, start, end)) is None:
                 continue
             end, counts = cut, True
-        elif not _rest_allows(paragraph, words, i, length):
+        elif not _rest_allows(paragraph, words, i, length) or (
+            text[start:end].casefold() in paragraph.own.names
+            and not known_outlet(text[start:end], paragraph.language in _INFLECTED)
+            and any(_low(w) not in EXTENSIONS | NOT_FIRST for w in words[i + length :])
+        ):
             continue
         elif all(_low(w) in EXTENSIONS for w in words[i + length :]):
             end = words[-1][1]
@@ -587,12 +610,19 @@ def _before_suffix(paragraph: _Paragraph, start: int, end: int) -> int | None:
     return None
 
 
+#: 'Israel’s Haaretz', 'İsrail'in Haaretz gazetesi'
+_POSSESSOR = re.compile("['’](?:s|n?[ıiuü]n)$")
+
+
 def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> bool:
     """Whether capitalised words before a name are none of it: 'Meanwhile', 'Nachrichtenagentur'."""
     last = _low(words[-1])
     if last in _JOINS:
-        return last in _ANDS  # 'Reuters and AP', but 'Ministry of Foreign Affairs'
-    if last in NOT_FIRST or _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
+        # 'Reuters and AP', but 'Ministry of Foreign Affairs'; a verb that begins a sentence: 'Raggiunto da LaPresse'
+        return last in _ANDS or (len(words) == 2 and not _is_within_sentence(paragraph.text, *words[0][:2]))
+    if _POSSESSOR.search(last) or last in NOT_FIRST:
+        return True
+    if _ELISION.split(last)[-1] in paragraph.grammar.words:  # 'D’après'
         return True
     before = paragraph.text[max(0, words[0][0] - 40) : words[-1][1] + 1]
     return paragraph.has_kind and paragraph.grammar.kind_before.search(before) is not None
@@ -685,6 +715,8 @@ def _grammar(language: str) -> _Grammar:
     kind = _without_options(patterns.kinds)
     cue = "|".join(_without_options(_spaces(cue.strip())) for cue in cues)
     edge = ("", "") if language in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
+    # 'Die Zeitung den Vorfall': where all nouns have capitals, no name stands behind noun and article.
+    between = r"\s*" if language == "de" else rf"\s*(?:{_articles(patterns)})?"
     earlier = rf"(?i:{edge[0]}(?:{_spaces(patterns.earlier)}){edge[1]})"
     return _Grammar(
         phrases,
@@ -695,7 +727,7 @@ def _grammar(language: str) -> _Grammar:
         _hint(f"{kind}|{cue}" if cue else kind, language),
         re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))"),
         _hint(kind, language),
-        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))\s*(?:{_articles(patterns)})?[{_OPEN}]?$"),
+        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds})){between}[{_OPEN}]?$"),
         re.compile(rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"),
         _hint(cue, language) if cue else None,
         frozenset(words),
@@ -756,7 +788,7 @@ def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, ki
         left, right = (f"<{left.rstrip()}>{left[len(left.rstrip()) :]}", right) if left else (left, f"<{right}>")
     begin = before = after = ""
     if left:
-        start = r"(?<!\w)" if not _UNCASED.match(left.lstrip("<([")) else ""
+        start = "" if _CJK.match(left.lstrip("<([")) else r"(?<!\w)[وف]?" if _ARABIC.search(left) else r"(?<!\w)"
         begin = rf"{start}(?i:{_spaces(_with_verb(left))})"
         before = rf"{begin}{before_name}$"
     if right:
@@ -792,6 +824,8 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
             continue
         if phrase.after and (right := phrase.right.match(after)) is None:
             continue
+        if right is not None and left is None and _OWN_MATTER.match(after, right.end()):
+            continue
         start = offset + left.start() if left else name.start
         end = name.end + (right.end() if right else 0)
         if not right and before[-1:] in tuple(_OPEN) and text[end : end + 1] in tuple(_CLOSE):
@@ -800,6 +834,13 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
         verb = next((" ".join(verb.split()).strip(" :：,") for verb in verbs if verb), None)
         return _Span(start, end, verb, phrase.kind)
     return None
+
+
+#: What an outlet says of itself is no report: 'Le Monde annonce le départ de sa directrice'.
+_OWN_MATTER = re.compile(
+    r"\s(?:(?!(?:that|dass|que|che|что|що|że)\s)[^\s,.;:!?]{1,20}\s){0,3}"
+    r"(?:its|their|seine[nmrs]?|ihre[nmrs]?|ses|son|sa|sus?|suoi|sua|suo|sue|seus?|suas?|swoj\w{1,4}|сво[йеюяи]\w{0,3}|kendi)(?!\w)"
+)
 
 
 def _is_earlier(text: str, start: int, end: int, grammar: _Grammar) -> bool:

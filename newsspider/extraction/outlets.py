@@ -45,7 +45,7 @@ class Outlet(NamedTuple):
 
 
 _TABLE = """
-Reuters | Thomson Reuters, Рейтер, Рейтерс, Ройтерс, رويترز, 路透社, 路透, ロイター, ロイター通信, 로이터, 로이터통신, רויטרס | reuters.com
+Reuters | Рейтер, Рейтерс, Ройтерс, رويترز, 路透社, 路透, ロイター, ロイター通信, 로이터, 로이터통신, רויטרס | reuters.com
 Associated Press | AP, The Associated Press, Ассошиэйтед Пресс, أسوشيتد برس, أسوشييتد برس, 美联社, 美聯社, AP通信, AP통신 | apnews.com
 Agence France-Presse | AFP, Afp, France-Presse, Франс Пресс, فرانس برس, 法新社, AFP通信, AFP통신 | afp.com
 dpa | DPA, Deutsche Presse-Agentur, Deutschen Presse-Agentur, Deutsche Presse Agentur, ДПА, 德新社 | dpa.com
@@ -136,7 +136,7 @@ Rossiya 24 | Россия 24, Россия-24 | vesti.ru
 Vesti | Вести | vesti.ru
 Zvezda | ~Звезда, телеканал Звезда | tvzvezda.ru
 RT | Russia Today | rt.com
-Sputnik | ~Спутник, سبوتنيك, スプートニク | sputniknews.com
+Sputnik | ~Спутник, سبوتنيك, スプートニク, 俄罗斯卫星通讯社, 卫星通讯社 | sputniknews.com
 Radio Free Europe/Radio Liberty | RFE/RL, Radio Free Europe, Radio Liberty, Радио Свобода, Радіо Свобода, Svoboda | rferl.org, svoboda.org
 ~Current Time | ~Настоящее время | currenttime.tv
 Voice of America | VOA, Голос Америки | voanews.com
@@ -151,7 +151,7 @@ Azertac | AZERTAC, Азертадж, АЗЕРТАДЖ | azertag.az
 Report.az | | report.az
 Armenpress | Арменпресс | armenpress.am
 News.am | NEWS.am | news.am
-Xinhua | Xinhua News Agency, Синьхуа, شينخوا, 新华社, 新華社, 新华网, 신화통신, 신화사 | xinhuanet.com, news.cn
+Xinhua | Xinhua News Agency, Синьхуа, شينخوا, 新华社, 新華社, 新华网, 신화통신, 신화사, Chine nouvelle, Chine Nouvelle | xinhuanet.com, news.cn
 China Daily | 中国日报 | chinadaily.com.cn
 Global Times | 环球时报, 環球時報, 環球時報, 환구시보 | globaltimes.cn
 People's Daily | People’s Daily, 人民日报, 人民網, 人民网, 人民日報, 인민일보 | people.com.cn
@@ -227,7 +227,7 @@ Bianet | bianet | bianet.org
 CNN Türk | CNN Turk | cnnturk.com
 TRT | TRT Haber, TRT World | trthaber.com, trtworld.com
 Halk TV | | halktv.com.tr
-IRNA | ИРНА, إرنا, ایرنا | irna.ir
+IRNA | ИРНА, إرنا, ایرنا, Irna | irna.ir
 Fars | Fars News, Fars News Agency, ФАРС, ~فارس | farsnews.ir
 Tasnim | Tasnim News Agency, Тасним, تسنيم, تسنیم | tasnimnews.com
 ~Mehr | Mehr News, Mehr News Agency, Мехр, ~مهر | mehrnews.com
@@ -264,7 +264,7 @@ Channel 12 | 12 канал, 12-й канал, Channel 12 News, القناة 12 |
 Channel 13 | 13 канал, 13-й канал, القناة 13 | 13tv.co.il
 Channel 14 | 14 канал, القناة 14 | c14.co.il
 Walla | Walla News, Walla!, וואלה | walla.co.il
-i24NEWS | i24 News, i24 | i24news.tv
+i24NEWS | i24 News, i24, i24News, i24 News | i24news.tv
 Kursor | Курсор, ~Cursor | cursorinfo.co.il
 New York Times | The New York Times, NYT, NY Times, Нью-Йорк Таймс, نيويورك تايمز, 纽约时报, 紐約時報, ニューヨーク・タイムズ, 뉴욕타임스 | nytimes.com
 Washington Post | The Washington Post, WaPo, Вашингтон Пост, واشنطن بوست, 华盛顿邮报, 華盛頓郵報, ワシントン・ポスト, 워싱턴포스트 | washingtonpost.com
@@ -445,11 +445,11 @@ Tages-Anzeiger | Tagesanzeiger | tagesanzeiger.ch
 ~Blick | | blick.ch
 SRF | | srf.ch
 20 Minuten | | 20min.ch
-Le Monde | Монд, لوموند, 世界报 | lemonde.fr
+Le Monde | Монд, لوموند, 世界报, ~Monde | lemonde.fr
 Le Figaro | Figaro, Фигаро, 费加罗报 | lefigaro.fr
 Libération | Liberation | liberation.fr
-Le Parisien | | leparisien.fr
-Les Échos | Les Echos | lesechos.fr
+Le Parisien | ~Parisien | leparisien.fr
+Les Échos | Les Echos, ~Échos | lesechos.fr
 L'Équipe | L’Équipe, L'Equipe, L’Equipe | lequipe.fr
 L'Express | L’Express | lexpress.fr
 L'Obs | L’Obs, Nouvel Obs, Le Nouvel Obs | nouvelobs.com
@@ -476,7 +476,7 @@ TF1 | | tf1info.fr
 CNews | CNEWS | cnews.fr
 Europe 1 | | europe1.fr
 RMC@fr | RMC Sport | rmc.bfmtv.com
-Le Soir | | lesoir.be
+Le Soir | ~Soir | lesoir.be
 La Libre | La Libre Belgique | lalibre.be
 RTBF | | rtbf.be
 RTS@fr | | rts.ch
@@ -528,9 +528,9 @@ Telemundo | | telemundo.com
 Corriere della Sera | Corriere, Il Corriere della Sera, Коррьере делла сера | corriere.it
 La Repubblica | Repubblica, Репубблика | repubblica.it
 La Stampa | ~Stampa | lastampa.it
-Il Sole 24 Ore | Sole 24 Ore | ilsole24ore.com
+Il Sole 24 Ore | Sole 24 Ore, Sole 24 Ore | ilsole24ore.com
 Il Messaggero | ~Messaggero | ilmessaggero.it
-Il Giornale | | ilgiornale.it
+Il Giornale | ~Giornale | ilgiornale.it
 Il Fatto Quotidiano | Fatto Quotidiano | ilfattoquotidiano.it
 Il Foglio | ~Foglio | ilfoglio.it
 ~Libero | Libero Quotidiano | liberoquotidiano.it
@@ -642,7 +642,7 @@ BNS | | bns.lt
 LRT | | lrt.lt
 Postimees | | postimees.ee
 Telex | | telex.hu
-~Index | Index.hu | index.hu
+~Index@hu | Index.hu | index.hu
 444 | 444.hu | 444.hu
 HVG | | hvg.hu
 Digi24 | | digi24.ro
@@ -654,6 +654,7 @@ Index.hr | | index.hr
 ~Danas | | danas.rs
 Kathimerini | Καθημερινή | kathimerini.gr
 AMNA | ΑΠΕ-ΜΠΕ, ΑΠΕ | amna.gr
+Bloomberg Línea | | bloomberglinea.com
 IRIB | Irib, إيريب | irib.ir
 Esquire | | esquire.com
 The Moscow Times | Moscow Times | themoscowtimes.com
@@ -1021,7 +1022,7 @@ def known_outlets() -> Iterator[Outlet]:
 
     >>> reuters = next(known_outlets())
     >>> reuters.name, reuters.aliases[:2], reuters.domains
-    ('Reuters', ('Thomson Reuters', 'Рейтер'), ('reuters.com',))
+    ('Reuters', ('Рейтер', 'Рейтерс'), ('reuters.com',))
     """
     return iter(OUTLETS)
 

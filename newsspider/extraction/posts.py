@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree
@@ -72,14 +72,10 @@ _ADDRESSES = (
 _NUMBERS: dict[str, str] = {
     "data-tweet-id": "https://twitter.com/i/status/{}",
     "data-tweetid": "https://twitter.com/i/status/{}",
-    "data-shortcode": "https://www.instagram.com/p/{}/",
     "data-telegram-post": "https://t.me/{}",
 }
-_MARKED = etree.XPath(
-    "descendant::*["
-    + " or ".join(f"@{name}" for name in (*_ADDRESSES, *_NUMBERS) if name not in ("cite", "src", "data-src"))
-    + "]"
-)
+#: What class names say of boxes that a script turns into an embed: 'fb-post', 'widget__tweet'.
+_EMBED = mask("embed", "share")
 _OUTSIDE = frozenset(("nav", "footer", "aside"))
 _FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "ad")
 #: 'A post shared by Jane (@jane)', '— Jane Doe (@jane) November 25, 2024'
@@ -125,7 +121,7 @@ def find_posts(page: Page, layout: Layout, kept: Sequence[Block]) -> list[Post]:
         return []
     where = places(page, layout)
     found: dict[str, tuple[_Address, etree._Element]] = {}
-    for element in _embeds(root):
+    for element in _embeds(root, page, layout):
         if len(found) >= MAX_POSTS:
             break
         if (address := _address_in(page, element)) is None or address.key in found:
@@ -134,7 +130,7 @@ def find_posts(page: Page, layout: Layout, kept: Sequence[Block]) -> list[Post]:
             found[address.key] = (address, element)
     if not found:
         return []
-    order = {element: at for at, element in enumerate(root.iter())}
+    order = {element: at for at, element in enumerate(root.iter())}  # what is missing in it stands elsewhere
     starts = [order[block.node.element] for block in kept]
     return [
         Post(
@@ -145,6 +141,7 @@ def find_posts(page: Page, layout: Layout, kept: Sequence[Block]) -> list[Post]:
             sum(start < order[element] for start in starts),
         )
         for address, element in found.values()
+        if element in order
     ]
 
 
@@ -161,10 +158,11 @@ def _common_root(elements: Iterable[etree._Element]) -> etree._Element | None:
     return common[-1] if common else None
 
 
-def _embeds(root: etree._Element) -> Iterator[etree._Element]:
-    """What may be an embed, by its tag and then by an attribute; some come twice."""
+def _embeds(root: etree._Element, page: Page, layout: Layout) -> Iterator[etree._Element]:
+    """What may be an embed, by its tag, then by its class; some come twice."""
     yield from root.iter(*_TAGS)
-    yield from cast("list[etree._Element]", _MARKED(root))
+    yield from (node.element for node in layout.nodes if node.bits & _EMBED)
+    yield from (script for script in page.scripts if script.get("data-telegram-post"))
 
 
 def _address_in(page: Page, element: etree._Element) -> _Address | None:
@@ -173,6 +171,8 @@ def _address_in(page: Page, element: etree._Element) -> _Address | None:
     for name, form in _NUMBERS.items():
         if value := attributes.get(name):
             return _address(form.format(value.strip()))
+    if element.tag == "amp-instagram":
+        return _address(f"https://www.instagram.com/p/{attributes.get('data-shortcode', '')}/")
     if match := _BLUESKY.match(attributes.get("data-bluesky-uri", "")):
         return _address("https://bsky.app/profile/{}/post/{}".format(*match.groups()))
     is_mastodon = "mastodon" in attributes.get("class", "")
@@ -268,4 +268,10 @@ def _words(element: etree._Element) -> str | None:
 
 
 def _text_of(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+    pieces: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces.append(" " if inner.tag == "br" else str(inner.text or ""))
+        elif inner is not element:
+            pieces.append(str(inner.tail or ""))
+    return " ".join("".join(pieces).split())

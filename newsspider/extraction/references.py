@@ -49,6 +49,22 @@ _SOCIAL = frozenset(
     """facebook.com twitter.com x.com instagram.com t.me telegram.me vk.com ok.ru youtube.com tiktok.com linkedin.com
     pinterest.com threads.net bsky.app flipboard.com whatsapp.com dzen.ru""".split()
 )
+#: Hosts of links that pay a commission, as the networks' own documentation names them.
+_AFFILIATES = frozenset(
+    """amzn.to pxf.io sjv.io evyy.net 7eer.net ojrq.net anrdoezrs.net tkqlhce.com dpbolvw.net jdoqocy.com kqzyfj.com
+    awin1.com shareasale.com shrsl.com redirectingat.com skimresources.com prf.hn rstyle.me howl.me howl.link
+    linksynergy.com avantlink.com tradedoubler.com partnerize.com goto.walmart.com goto.target.com narrativ.com
+    shop-links.co bn5x.net flexlinks.com pntra.com pntrac.com gopjn.com admitad.com fave.co rockporch.com""".split()
+)
+#: Query parameters that say who earns the commission, of any shop and of some.
+_COMMISSION = frozenset("affid aff_id affiliate affiliate_id irclickid".split())
+_COMMISSIONS = {"amazon": _COMMISSION | {"tag"}, "booking": _COMMISSION | {"aid"}, "ebay": _COMMISSION | {"campid"}}
+_SIGN_UP = frozenset(
+    """register signup sign-up login log-in signin sign-in checkout cart subscribe free-trial contact contact-us
+    schedule-appointment book-a-demo""".split()
+)
+#: Path segments before the name of somebody's profile.
+_PROFILE = frozenset("in company school user channel c u pages people profile groups".split())
 #: Path segments above a topic's name, besides those that `urls.article_score` knows.
 _TOPIC_SEGMENTS = frozenset(
     """thema themen themenseiten schlagwort stichwort dossier organisation organisationen person personen
@@ -149,7 +165,9 @@ def _body_references(
     language = language or guess_language(whole)
     names = own_names(page.url, page.meta_first("og:site_name", "application-name", "al:ios:app_name"))
     own = {canonicalize(url) for url in (page.url, page.base_url, _declared(page)) if url}
-    mentions = (find_mentions(text, language, names, whole) for text in _searched(block.text for block in told))
+    # Companies name themselves on their pages as well; what they say there is no report.
+    reporting = names if any("News" in name for name in page.json_ld_types) else ()
+    mentions = (find_mentions(text, language, reporting, whole) for text in _searched(block.text for block in told))
     in_blocks = (
         (block, reference)
         for block, in_block in zip(told, mentions, strict=True)
@@ -308,6 +326,8 @@ def report_url(page: Page, href: str, own: set[str]) -> str:
     url = _unwrapped(absolute(page.base_url, href))
     if not url or canonicalize(url) in own or _is_share(url):
         return ""
+    if _is_sale(url):
+        return ""
     if not looks_like_page(url) and not _DOCUMENT.search(urlsplit(url).path):
         return ""
     if same_site(url, page.url) and _is_listing(url):
@@ -344,8 +364,25 @@ def _is_share(url: str) -> bool:
         if parts.path.startswith(_SHARE_PATHS.get(host, ())):
             return True
         if host in _SOCIAL:
-            return not parts.query and len([p for p in parts.path.split("/") if p]) < 2
+            segments = [p for p in parts.path.split("/") if p]
+            return not parts.query and (len(segments) < 2 or (len(segments) == 2 and segments[0] in _PROFILE))
     return False
+
+
+def _is_sale(url: str) -> bool:
+    """Whether a link earns its page a commission, or asks to sign up."""
+    parts = urlsplit(url)
+    if any(host in _AFFILIATES for host in _ends_of(parts.hostname or "")):
+        return True
+    if any(name in _COMMISSIONS.get(host, _COMMISSION) for name, host in _fields(parts.netloc, parts.query)):
+        return True
+    return not _SIGN_UP.isdisjoint(parts.path.lower().split("/"))
+
+
+def _fields(host: str, query: str) -> Iterator[tuple[str, str]]:
+    """The names in a query, each with the shop that knows it."""
+    shop = next((shop for shop in _COMMISSIONS if f".{shop}." in f".{host}"), "") if query else ""
+    return ((field.partition("=")[0].lower(), shop) for field in query.split("&") if field)
 
 
 _SHARE_PATHS = {host: tuple(path for h, path in _SHARE if h == host) for host, _ in _SHARE}

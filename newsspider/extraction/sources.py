@@ -107,6 +107,6 @@ def _signed(page: Page, layout: Layout, kept: Sequence[Block]) -> Iterator[Sourc
         if ":" in rule:
             continue
         hrefs = {anchor: href for href, anchor in links}
-        for sign in signs:
+        for sign in (sign for sign in signs if sign.name != "Agencies"):  # which ones, nobody says
             href = next((href for anchor, href in hrefs.items() if sign.printed in anchor), None)
             yield Source(sign.printed, raw, None, href, rule in (BYLINE, "line"))
