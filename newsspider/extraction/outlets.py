@@ -12,6 +12,7 @@ found where they would ('according to X').
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -36,6 +37,11 @@ class Outlet(NamedTuple):
     #: the name itself, short names, names in other scripts
     domains: tuple[str, ...]
     #: registrable domains
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other ways to write it, without what says when they count."""
+        return tuple(spelling.text for spelling in self.spellings if spelling.text != self.name)
 
 
 _TABLE = """
@@ -732,6 +738,16 @@ def outlet_of_url(url: str) -> Outlet | None:
     'Reuters'
     """
     return _by_domain().get(site_key(url))
+
+
+def known_outlets() -> Iterator[Outlet]:
+    """Every outlet of the table, each once: its canonical name, its spellings and its domains.
+
+    >>> reuters = next(known_outlets())
+    >>> reuters.name, reuters.aliases[:2], reuters.domains
+    ('Reuters', ('Thomson Reuters', 'Рейтер'), ('reuters.com',))
+    """
+    return iter(OUTLETS)
 
 
 def all_spellings() -> list[str]:
