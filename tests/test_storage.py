@@ -610,6 +610,8 @@ def test_references_follow_the_article(store: Store) -> None:
             "url": f"{SITE}/c",
             "outlet": None,
             "target_article_id": None,
+            "target_by": None,
+            "certainty": None,
         }
     ]
 

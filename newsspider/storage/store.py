@@ -16,7 +16,7 @@ from newsspider.extraction.site_memory import Changes, SiteMemory
 from newsspider.health import Host, Run, SiteHistory
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.sites import Site
-from newsspider.storage import health, host_files, reading, rebuilding, saving, site_memory
+from newsspider.storage import health, host_files, reading, rebuilding, references, saving, site_memory
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.frontier import Frontier
@@ -212,6 +212,7 @@ class Store:
             site = saving.site_of(self._db, visit)
             verdict = self._verdict(visit, site, warnings)
             saving.save_page(self._db, visit, site, verdict, run_id)
+            references.save_redirects(self._db, visit)
             self._snapshots.keep(visit, site, verdict)
             if run_id is not None:
                 saving.count_outcome(self._db, run_id, site, verdict)
