@@ -570,7 +570,7 @@ def create_outlets(db: Database) -> None:
     db.execute("CREATE TABLE redirects (address TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID")
     db.execute("CREATE INDEX redirects_target ON redirects (target)")
     db.execute("ALTER TABLE article_urls ADD COLUMN twin TEXT")  # see identity.twin_address; NULL: the address itself
-    db.execute("CREATE INDEX article_urls_twin ON article_urls (coalesce(twin, address))")
+    db.execute("CREATE INDEX article_urls_twin ON article_urls (twin) WHERE twin IS NOT NULL")
     for column in (
         "site TEXT",  # of the article that points
         "cited_at TEXT",  # see references.cited_at

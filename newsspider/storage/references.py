@@ -110,21 +110,20 @@ def resolve(db: sqlite3.Connection, where: str) -> Target:
     row = db.execute("SELECT article_id FROM article_urls WHERE address = ?", (where,)).fetchone()
     if row is not None:
         return Target(row[0], "address", 1.0)
-    row = db.execute(
-        """
-        WITH RECURSIVE led (address, hops) AS (
-            SELECT target, 1 FROM redirects WHERE address = ?
-            UNION ALL
-            SELECT r.target, hops + 1 FROM led JOIN redirects r ON r.address = led.address WHERE hops < ?
-        )
-        SELECT article_id FROM led JOIN article_urls USING (address) ORDER BY hops LIMIT 1
-        """,
-        (where, _MOST_HOPS),
-    ).fetchone()
-    if row is not None:
-        return Target(row[0], "redirect", _BY_REDIRECT)
+    led = where
+    for _ in range(_MOST_HOPS):
+        row = db.execute("SELECT target FROM redirects WHERE address = ?", (led,)).fetchone()
+        if row is None:
+            break
+        (led,) = row
+        row = db.execute("SELECT article_id FROM article_urls WHERE address = ?", (led,)).fetchone()
+        if row is not None:
+            return Target(row[0], "redirect", _BY_REDIRECT)
     twins = db.execute(
-        "SELECT DISTINCT article_id FROM article_urls WHERE coalesce(twin, address) = ? LIMIT 2",
+        """
+        SELECT article_id FROM article_urls WHERE twin = ?1
+        UNION SELECT article_id FROM article_urls WHERE address = ?1 LIMIT 2
+        """,
         (twin_address(where),),
     ).fetchall()
     return Target(twins[0][0], "twin", _BY_TWIN) if len(twins) == 1 else Target()

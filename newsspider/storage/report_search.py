@@ -24,16 +24,19 @@ WINDOW = timedelta(days=30)
 #: Articles of the outlet that are looked through at most, the latest of the window.
 _MOST_REPORTS = 5000
 #: Words of a sentence that are searched for, names and numbers first: each costs a look into the full-text index.
-_MOST_WORDS = 9
+_MOST_WORDS = 8
 #: Fewer words than this that are found are chance.
 _FEWEST_FOUND = 3
-#: A word in more articles of the window, of all sites, is as good as in all of them.
-_COMMON = 5000
+#: A word in more than a tenth of the articles of these weeks, of all sites, is not searched to the end.
+_COMMON = 10
+_FEWEST_COMMON = 200
 #: Share of the weight that a report must have in one passage, and by how much it must surpass the next one. Of 1080
 #: made-up mentions, paraphrased from real articles, a third of them of reports that are not stored while another one
 #: on the same subject is, these find 0.76 of the stored reports, and 0.96 of what is found is right.
 _LEAST_SCORE = 0.7
 _LEAST_LEAD = 0.15
+#: How much more names and numbers tell than other words that are as rare.
+_NAME = 1.5
 #: Share of its words that an arriving article must have to be worth a search.
 _LEAST_SHARE = 0.6
 #: What the found words must tell together, in nats: common words are found together by chance.
@@ -125,12 +128,14 @@ def find_report(db: sqlite3.Connection, mention: Mention) -> Report | None:
     if not reports:
         return None
     first, last = min(reports), max(reports)
+    common = max(_FEWEST_COMMON, (last - first) // _COMMON)
     weights: list[float] = []
     found: dict[int, set[int]] = {}
     for number, word in enumerate(words):
-        rows = _articles_with(db, word.folded, first, last)
-        weights.append(_weight(len(rows), last - first + 1) * (1.5 if word.is_name else 1.0))
-        for row in rows if len(rows) < _COMMON else ():
+        rows = _articles_with(db, word.folded, first, last, common)
+        is_common = len(rows) == common
+        weights.append(0.0 if is_common else _weight(len(rows), last - first + 1) * (_NAME if word.is_name else 1.0))
+        for row in rows if not is_common else ():
             if row in reports:
                 found.setdefault(row, set()).add(number)
     return _best(db, words, weights, found, reports)
@@ -150,18 +155,18 @@ def _reports(db: sqlite3.Connection, mention: Mention) -> dict[int, str]:
     return {row: key for row, key in rows if key != mention.article_id}
 
 
-def _articles_with(db: sqlite3.Connection, word: str, first: int, last: int) -> list[int]:
+def _articles_with(db: sqlite3.Connection, word: str, first: int, last: int, limit: int) -> list[int]:
     """The articles of a range that have a word as it is: the index leaps to the range for whole words only."""
     rows = db.execute(
         "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
-        (f'"{word}"', first, last, _COMMON),
+        (f'"{word}"', first, last, limit),
     )
     return [row for (row,) in rows]
 
 
 def _weight(articles: int, of: int) -> float:
     """How much a word tells that so many articles have; a few articles do not prove that it is rare."""
-    return math.log((of + 20) / (max(articles, 1) + 1)) if articles < _COMMON else 0.0
+    return math.log((of + 20) / (max(articles, 1) + 1))
 
 
 def _best(
