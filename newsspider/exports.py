@@ -79,7 +79,7 @@ def export(records: Iterable[Record], destination: str | Path, format: str | Non
     write = FORMATS[format_of(destination, format)]
     if str(destination) == "-":
         return write(records, sys.stdout)
-    with _complete_file(Path(destination)) as file:
+    with complete_file(Path(destination)) as file:
         return write(records, file)
 
 
@@ -117,7 +117,7 @@ def _cell(value: Any) -> str | int | float:
 
 
 @contextmanager
-def _complete_file(path: Path) -> Iterator[TextIO]:
+def complete_file(path: Path) -> Iterator[TextIO]:
     """A file that takes the place of ``path`` when everything is written and on the disk."""
     path = path.resolve()  # through a symbolic link, so that the link stays
     if path.exists() and not path.is_file():  # /dev/null, a pipe: nothing to take the place of

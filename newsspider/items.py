@@ -312,3 +312,5 @@ class Visit:
     #: the page as it came, where it is to be kept
     extracted_by: str | None = None
     #: the rules that read the article, see `newsspider.extraction.rules`
+    redirects: tuple[tuple[str, str], ...] = ()
+    #: from, to of each redirect on the way; the last may lead to another site, where nobody went

@@ -18,7 +18,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("schedule", "discovery", "archives"),
     ("extraction",),
     ("quality", "health", "storage"),
-    ("exports",),
+    ("exports", "graph"),
     ("intake", "reextraction"),
     ("settings", "middlewares", "pipelines", "scheduler", "spiders"),
     ("cli", "__main__"),

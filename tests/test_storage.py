@@ -639,6 +639,8 @@ def test_references_follow_the_article(store: Store) -> None:
             "verb": None,
             "earlier": None,
             "target_article_id": None,
+            "target_by": None,
+            "certainty": None,
         }
     ]
 

@@ -13,9 +13,11 @@ from newsspider.cli.demo import demo
 from newsspider.cli.explain import explain
 from newsspider.cli.export import export
 from newsspider.cli.extract import extract
+from newsspider.cli.graph import graph
 from newsspider.cli.history import history
 from newsspider.cli.ingest import ingest
 from newsspider.cli.reextract import reextract
+from newsspider.cli.refs import refs
 from newsspider.cli.sites import sites
 
 _EPILOG = """\b
@@ -47,5 +49,6 @@ def main() -> None:
     """
 
 
-for command in (demo, add, sites, crawl, check, cron, extract, explain, history, reextract, ingest, export):
+_COMMANDS = (demo, add, sites, crawl, check, cron, extract, explain, history, refs, reextract, ingest, export, graph)
+for command in _COMMANDS:
     main.add_command(command)

@@ -33,7 +33,9 @@ class SameSiteRedirectMiddleware(RedirectMiddleware):
             site = sites.get(request.meta.get("site", ""))
             homes = (request.url, site.url) if site else (request.url,)
             if not any(same_site(result.url, home) for home in homes):
-                raise RefusedError("redirect to another site")
+                refused = RefusedError("redirect to another site")
+                refused.location = result.url
+                raise refused
         elif result is response and 300 <= response.status < 400 and response.status != 304:
             raise RefusedError("redirect without a usable address")
         return result

@@ -16,6 +16,8 @@ class RefusedError(IgnoreRequest):
 
     #: seconds for which the host wants to be left alone, where it said so
     retry_after: float | None = None
+    #: where the answer sent on to, where that was not followed
+    location: str | None = None
 
 
 class ForbiddenByRobotsError(RefusedError):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -129,7 +130,8 @@ class NewsSpider(Spider):
         if not isinstance(error, NotAskedError):
             response = getattr(error, "response", None)
             outcome, reason = failure_outcome(error, request.url)
-            visit = replace(self._visit(request, response), outcome=outcome, reason=reason)
+            visit = self._visit(request, response, getattr(error, "location", None))
+            visit = replace(visit, outcome=outcome, reason=reason)
             yield visit if response else replace(visit, retry_after=getattr(error, "retry_after", None))
 
     def archive_opened(self, store: Store) -> None:
@@ -161,8 +163,10 @@ class NewsSpider(Spider):
         for step in sorted(steps, key=lambda step: step.kind == "article"):
             yield self.request(run.site.name, step)
 
-    def _visit(self, request: Request, response: Response | None) -> Visit:
+    def _visit(self, request: Request, response: Response | None, location: str | None = None) -> Visit:
+        """The bare visit; ``location`` is where the answer sent on to, where nobody went."""
         candidate: Candidate = request.meta["candidate"]
+        way = [*request.meta.get("redirect_urls", ()), request.url, *([location] if location else ())]
         run = self.runs[request.meta["site"]]
         now = datetime.now(UTC)
         return Visit(
@@ -176,6 +180,7 @@ class NewsSpider(Spider):
             candidate=run.candidate(candidate.url) or candidate,
             retry_after=retry_after(response, now),
             frontier_id=request.meta.get("frontier"),
+            redirects=tuple(pairwise(way)),
         )
 
     def _read(self, run: SiteRun, visit: Visit, request: Request, response: Response) -> tuple[Visit, list[Step]]:

@@ -41,6 +41,7 @@ def connect(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIMEOU
         if not read_only:
             _prepare_for_writing(db, timeout)
             _migrate(db)
+            _fill(db)
     except BaseException:
         db.close()
         raise
@@ -133,3 +134,12 @@ def _migrate(db: sqlite3.Connection) -> None:
     if migrations.pending(database):
         with transaction(db):
             migrations.apply(database)
+
+
+def _fill(db: sqlite3.Connection) -> None:
+    """Write what this version knows of outlets and references, where an earlier one did not."""
+    from newsspider.storage.filling import bring_up_to_date, is_behind
+
+    if is_behind(db):
+        with transaction(db):
+            bring_up_to_date(db)

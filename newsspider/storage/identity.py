@@ -6,15 +6,32 @@ An article is known by its addresses: the URL where it was found, the one asked 
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsspider.items import Visit
 from newsspider.storage.records import clean
-from newsspider.urls import canonicalize, same_site, site_key
+from newsspider.urls import MAX_URL, canonicalize, same_site, site_key
 
 #: Bodies shorter than this say too little; then titles decide.
 _COMPARABLE = 100
+#: What only addresses of AMP and mobile pages can have; nearly all others are done with it.
+_PERHAPS_TWIN = re.compile(r"amp|mobil|^(?:m|wap|touch)\.|[?&](?:m|usqp)=", re.IGNORECASE)
+#: Google's and Bing's copies of AMP pages, with the address of the page behind: ``/c/s/example.org/a``.
+_AMP_COPY = re.compile(r"(?:[^/]+\.cdn\.ampproject\.org|(?:www\.)?bing-amp\.com)/[a-z]/(?:s/)?(?=[^/]+\.)")
+_AMP_VIEWER = re.compile(r"google\.[a-z]{2,3}(?:\.[a-z]{2})?/amp/(?:s/)?(?=[^/]+\.)")
+#: First labels of hosts, as news sites use them.
+_TWIN_HOSTS = frozenset("m mobile mobil amp wap touch".split())
+#: ``/story.amp``, ``/story.amp.html``, and after a number ``/story-1234567-amp``.
+_AMP_ENDING = re.compile(r"(?:\.amp|(?<=[0-9a-f]{6})-amp)(?=\.html?$|$)", re.IGNORECASE)
+#: Names of query parameters, with the only values by which they mean the form of the page; none: any value.
+#: Of WordPress' AMP plugins, Arc (``outputType``), Blogger (``m``), and Google's viewer.
+_TWIN_PARAMETERS: dict[str, tuple[str, ...]] = {
+    "amp": ("", "1", "true", "yes"), "isamp": ("1", "true"), "outputtype": ("amp",), "output": ("amp",),
+    "type": ("amp",), "view": ("amp", "mobile"), "mode": ("amp", "mobile"), "m": ("1", "0"), "mobile": (),
+    "noamp": (), "usqp": (), "amp_js_v": (), "amp_gsa": (), "amp_lite": (),
+}  # fmt: skip
 #: Runs of this many characters hardly ever occur in two unrelated texts of one site (about 3 % of them do).
 _SHINGLE = 12
 
@@ -42,6 +59,39 @@ def canonical_address(url: str) -> str:
     rest = url.split("://", 1)[1].removeprefix("www.")
     path, mark, query = rest.partition("?")
     return path.rstrip("/") + mark + query
+
+
+def twin_address(where: str) -> str:
+    """What the addresses of a page and of its AMP and mobile twins have in common. ``where`` is an `address`.
+
+    Too loose to say that two pages are one article; it tells what a reference probably points to.
+
+    >>> twin_address("m.example.org/news/amp/rain"), twin_address("example.org/rain?id=7&outputType=amp")
+    ('example.org/news/rain', 'example.org/rain?id=7')
+    >>> twin_address("example-org.cdn.ampproject.org/c/s/www.example.org/rain.amp.html")
+    'example.org/rain.html'
+    """
+    if len(where) > MAX_URL or not _PERHAPS_TWIN.search(where):
+        return where
+    copy = _AMP_COPY.match(where) or _AMP_VIEWER.match(where)
+    path, _, query = (where[copy.end() :] if copy else where).partition("?")
+    host, *segments = path.split("/")
+    segments = [_AMP_ENDING.sub("", segment) for segment in segments if segment.lower() != "amp"]
+    fields = [field for field in query.split("&") if field and not _means_form(field)]
+    return "/".join((_plain_host(host), *segments)) + ("?" + "&".join(fields) if fields else "")
+
+
+def _plain_host(host: str) -> str:
+    """``m.example.org`` -> ``example.org``; ``amp.com`` stays."""
+    label, _, rest = host.removeprefix("www.").partition(".")
+    return _plain_host(rest) if label in _TWIN_HOSTS and "." in rest else f"{label}.{rest}" if rest else label
+
+
+def _means_form(field: str) -> bool:
+    """Whether a field of a query says in which form a page is wanted, rather than which page."""
+    name, _, value = field.partition("=")
+    values = _TWIN_PARAMETERS.get(name.lower())
+    return values is not None and (not values or value.lower() in values)
 
 
 def article_id(url: str) -> str:

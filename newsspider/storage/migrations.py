@@ -685,6 +685,125 @@ def add_cross_references_verb(db: Database) -> None:
     db.execute("ALTER TABLE cross_references ADD COLUMN earlier INTEGER")  # 1: the text speaks of an earlier report
 
 
+@migrations()
+def create_outlets(db: Database) -> None:
+    """Who is cited, and how a target is known. storage/filling.py fills in what was stored before."""
+    db.execute(
+        """
+        CREATE TABLE outlets (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            aliases TEXT NOT NULL DEFAULT '[]',
+            domains TEXT NOT NULL DEFAULT '[]',
+            known INTEGER NOT NULL DEFAULT 0  -- 1: of newsspider's table, 0: a site of the archive, or named there
+        )
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE outlet_names (
+            name TEXT PRIMARY KEY,       -- see outlets.name_key; domains too
+            outlet_id INTEGER NOT NULL REFERENCES outlets(id)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX outlet_names_outlet_id ON outlet_names (outlet_id)")
+    db.execute("ALTER TABLE sites ADD COLUMN outlet_id INTEGER REFERENCES outlets(id)")
+    db.execute("CREATE INDEX sites_outlet_id ON sites (outlet_id)")
+    db.execute("CREATE TABLE redirects (address TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID")
+    db.execute("CREATE INDEX redirects_target ON redirects (target)")
+    db.execute("ALTER TABLE article_urls ADD COLUMN twin TEXT")  # see identity.twin_address; NULL: the address itself
+    db.execute("CREATE INDEX article_urls_twin ON article_urls (twin) WHERE twin IS NOT NULL")
+    for column in (
+        "site TEXT",  # of the article that points
+        "cited_at TEXT",  # see references.cited_at
+        "outlet_id INTEGER REFERENCES outlets(id)",
+        "target_twin TEXT",  # as article_urls.twin
+        "target_by TEXT",  # address, redirect, twin, search
+        "certainty REAL",
+    ):
+        db.execute(f"ALTER TABLE cross_references ADD COLUMN {column}")
+    db.execute("DROP INDEX cross_references_unresolved")
+    db.execute(
+        """
+        CREATE INDEX cross_references_open ON cross_references (coalesce(target_twin, target_address))
+        WHERE target_address IS NOT NULL AND (target_article_id IS NULL OR target_by <> 'address')
+        """
+    )
+    db.execute(
+        """
+        CREATE INDEX cross_references_mentions ON cross_references (outlet_id, cited_at)
+        WHERE kind = 'mention' AND target_address IS NULL
+        """
+    )
+    # The views read these two only, and no article.
+    db.execute(
+        """
+        CREATE INDEX cross_references_outlet_id ON cross_references (outlet_id, site, kind, cited_at, article_id)
+        WHERE outlet_id IS NOT NULL
+        """
+    )
+    db.execute("DROP INDEX cross_references_target_article_id")
+    db.execute(
+        """
+        CREATE INDEX cross_references_target_article_id
+        ON cross_references (target_article_id, kind, site, article_id, cited_at)
+        WHERE target_article_id IS NOT NULL
+        """
+    )
+    _note_twins_and_redirects(db)
+    for statement in _CITATION_VIEWS:
+        db.execute(statement)
+
+
+def _note_twins_and_redirects(db: Database) -> None:
+    from newsspider.storage.identity import address, twin_address
+
+    for (where,) in db.execute("SELECT address FROM article_urls").fetchall():
+        if (twin := twin_address(where)) != where:
+            db.execute("UPDATE article_urls SET twin = ? WHERE address = ?", (twin, where))
+    for url, final_url in db.execute("SELECT url, final_url FROM pages WHERE final_url <> url").fetchall():
+        if (where := address(url)) != (target := address(final_url)):
+            db.execute("INSERT INTO redirects VALUES (?, ?) ON CONFLICT DO NOTHING", (where, target))
+
+
+_CITATION_VIEWS = (
+    """
+    CREATE VIEW outlet_citations AS
+    SELECT c.site, s.outlet_id AS from_outlet_id, f.name AS from_outlet, c.outlet_id AS to_outlet_id,
+        t.name AS to_outlet, c.articles, c.links, c.mentions, c.sources, c.first, c.last
+    FROM (
+        SELECT outlet_id, site, count(DISTINCT article_id) AS articles, sum(kind = 'link') AS links,
+            sum(kind = 'mention') AS mentions, sum(kind = 'source') AS sources,
+            min(cited_at) AS first, max(cited_at) AS last
+        FROM cross_references WHERE outlet_id IS NOT NULL
+        GROUP BY outlet_id, site
+    ) c
+    JOIN outlets t ON t.id = c.outlet_id
+    LEFT JOIN sites s ON s.name = c.site
+    LEFT JOIN outlets f ON f.id = s.outlet_id
+    ORDER BY c.articles DESC, c.site, t.name
+    """,
+    # Numbered before the articles are looked up, so that the first rows come without the titles of the others.
+    """
+    CREATE VIEW most_cited AS
+    SELECT c.target_article_id AS article_id, a.site, a.title, a.date_published, c.sites, c.articles,
+        c.first, c.last, a.url
+    FROM (
+        SELECT target_article_id, count(DISTINCT site) AS sites, count(DISTINCT article_id) AS articles,
+            min(cited_at) AS first, max(cited_at) AS last
+        FROM cross_references
+        WHERE target_article_id IS NOT NULL AND kind NOT IN ('related', 'previous', 'next')
+            AND article_id <> target_article_id
+        GROUP BY target_article_id
+        ORDER BY sites DESC, articles DESC, target_article_id
+        LIMIT -1
+    ) c
+    CROSS JOIN articles a ON a.id = c.target_article_id
+    """,
+)
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

@@ -13,6 +13,7 @@ from newsspider.storage.records import (
     ARTICLE_COLUMNS,
     REFERENCE_COLUMNS,
     STORED_COLUMNS,
+    TARGET,
     Kind,
     Record,
     clean,
@@ -67,7 +68,7 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Record:
     record = from_row(dict(row), _COLUMNS)
     references = db.execute("SELECT * FROM cross_references WHERE article_id = ? ORDER BY position, id", (row["id"],))
     record["references"] = [
-        {**from_row(dict(r), REFERENCE_COLUMNS), "target_article_id": r["target_article_id"]} for r in references
+        {**from_row(dict(r), REFERENCE_COLUMNS), **{name: r[name] for name in TARGET}} for r in references
     ]
     return record
 

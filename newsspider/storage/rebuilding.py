@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsspider.storage.records import ARTICLE_COLUMNS, Record, to_row
+from newsspider.storage.records import ARTICLE_COLUMNS, TARGET, Record, to_row
 from newsspider.storage.saving import VERSION_FIELDS, bring_up_to_date, note_changes
 from newsspider.storage.versions import content_hash, merge
 
@@ -87,5 +87,5 @@ def write(db: sqlite3.Connection, rebuilt: Rebuilt) -> None:
 def _comparable(value: object) -> object:
     """References without what only the archive knows of them; absent is absent."""
     if isinstance(value, list):
-        return [{k: v for k, v in x.items() if k != "target_article_id"} if isinstance(x, dict) else x for x in value]
+        return [{k: v for k, v in x.items() if k not in TARGET} if isinstance(x, dict) else x for x in value]
     return value

@@ -44,6 +44,8 @@ ARTICLE_COLUMNS: dict[str, Kind] = {
 }
 #: Columns of `cross_references` that come from a `Reference`.
 REFERENCE_COLUMNS: dict[str, Kind] = dict(_derive(Reference))
+#: What only the database knows of a reference: the stored article, how that was found, and how sure it is.
+TARGET: tuple[str, ...] = ("target_article_id", "target_by", "certainty")
 #: Columns of `articles` that only the database knows.
 STORED_COLUMNS: dict[str, Kind] = {
     "id": "text",
@@ -65,7 +67,7 @@ def article_record(article: Article) -> Record:
     """The JSON-ready form of an article: what is printed, exported, and read back from the database.
 
     Dates are ISO 8601 text with the offset of the page, and once more in UTC under ``*_utc``; lists are
-    lists, images, references and provenance are dicts. A reference has ``target_article_id``, which is None
+    lists, images, references and provenance are dicts. A reference has the fields of `TARGET`, which are None
     until the database knows better. Text is without control characters and lone surrogates.
 
     >>> record = article_record(Article(url="https://example.org/a", title="One", authors=("Ann Lee",)))
@@ -81,7 +83,7 @@ def article_record(article: Article) -> Record:
         else:
             value = plain(getattr(article, name))
             record[name] = float(value) if kind == "real" and value is not None else value
-    record["references"] = [{**plain(r), "target_article_id": None} for r in article.references]
+    record["references"] = [{**plain(r), **dict.fromkeys(TARGET)} for r in article.references]
     return record
 
 

@@ -7,18 +7,25 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsspider.items import Outcome, Visit, to_utc
-from newsspider.storage import stories
-from newsspider.storage.identity import address, article_id, declared_url, own_url, same_story, site_name
+from newsspider.storage import references, stories
+from newsspider.storage.identity import (
+    address,
+    article_id,
+    declared_url,
+    own_url,
+    same_story,
+    site_name,
+    twin_address,
+)
 from newsspider.storage.reading import article_by_id, versions
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
-    REFERENCE_COLUMNS,
     STORED_COLUMNS,
     Record,
     article_record,
@@ -31,8 +38,9 @@ from newsspider.urls import canonicalize, story_key
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
 #: Shorter texts are alike by chance.
 _COMPARABLE = 100
-#: What stories know of an article.
-_TOLD = frozenset({"title", "body", "date_published_utc", "date_published_precision"})
+#: Columns by which mentions in other articles, and copies, find this one; and those which date what it cites.
+_TOLD = frozenset(("title", "body", "date_published_utc", "date_published_precision"))
+_DATING = frozenset(("date_published_utc", "date_published_precision"))
 #: What is kept of each version of an article.
 VERSION_FIELDS = {
     name: _ROW[name]
@@ -156,7 +164,8 @@ def _insert(db: sqlite3.Connection, new: Record, at: Addresses) -> Verdict:
     values = ", ".join(f":{name}" for name in _ROW)
     db.execute(f"INSERT INTO articles ({names}) VALUES ({values})", to_row(new, _ROW))
     _add_addresses(db, new["id"], at)
-    _write_references(db, new["id"], new["references"])
+    references.write(db, new)
+    references.search_again(db, new)
     stories.note(db, new)
     return Verdict(Outcome.STORED, None, new["id"])
 
@@ -194,11 +203,14 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
     if differing:
         assignments = ", ".join(f"{name} = :{name}" for name in differing)
         db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", after)
-    if not _TOLD.isdisjoint(differing):
-        stories.note(db, merged)
-    if _without_targets(merged["references"]) != _without_targets(earlier["references"]):
+    if references.without_targets(merged["references"]) != references.without_targets(earlier["references"]):
         db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
-        _write_references(db, earlier["id"], merged["references"])
+        references.write(db, merged, earlier["references"])
+    elif not _DATING.isdisjoint(differing):
+        references.move(db, merged)
+    if not _TOLD.isdisjoint(differing):
+        references.search_again(db, merged)
+        stories.note(db, merged)
 
 
 def _keep_version(db: sqlite3.Connection, earlier: Record, replaced: str) -> None:
@@ -229,45 +241,21 @@ def _add_addresses(db: sqlite3.Connection, key: str, at: Addresses) -> None:
 
     An address that leads elsewhere now leads there: the last visit is right.
     """
-    for where in {at.requested, at.own, at.declared}:
-        made = db.execute(
-            """
-            INSERT INTO article_urls (address, article_id) VALUES (:address, :id)
-            ON CONFLICT (address) DO UPDATE SET article_id = :id WHERE article_id <> :id
-            """,
-            {"address": where, "id": key},
-        )
-        if made.rowcount:
-            db.execute(
-                """
-                UPDATE cross_references SET target_article_id = ?
-                WHERE target_address = ? AND target_article_id IS NULL
-                """,
-                (key, where),
-            )
+    made = [where for where in {at.requested, at.own, at.declared} if _lead(db, where, key)]
+    references.resolve_again(db, made)
 
 
-def _write_references(db: sqlite3.Connection, key: str, references: Iterable[Record]) -> None:
-    names = (*REFERENCE_COLUMNS, "article_id", "target_address")
-    db.executemany(
-        f"""
-        INSERT INTO cross_references ({", ".join(names)}, target_article_id)
-        VALUES ({", ".join(f":{name}" for name in names)},
-            (SELECT article_id FROM article_urls WHERE address = :target_address))
+def _lead(db: sqlite3.Connection, where: str, key: str) -> bool:
+    """Let an address lead to an article; whether it did not before."""
+    twin = twin_address(where)
+    made = db.execute(
+        """
+        INSERT INTO article_urls (address, article_id, twin) VALUES (:address, :id, :twin)
+        ON CONFLICT (address) DO UPDATE SET article_id = :id WHERE article_id <> :id
         """,
-        (
-            {
-                **to_row(r, REFERENCE_COLUMNS),
-                "article_id": key,
-                "target_address": address(r["url"] or "") or None,
-            }
-            for r in references
-        ),
+        {"address": where, "id": key, "twin": twin if twin != where else None},
     )
-
-
-def _without_targets(references: Iterable[Record]) -> list[Record]:
-    return [{**r, "target_article_id": None} for r in references]
+    return made.rowcount > 0
 
 
 def save_page(db: sqlite3.Connection, visit: Visit, site: str, verdict: Verdict, run_id: int | None) -> None:

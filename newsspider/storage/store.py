@@ -16,7 +16,17 @@ from newsspider.extraction.site_memory import Changes, SiteMemory
 from newsspider.health import Host, Run, SiteHistory
 from newsspider.items import Outcome, Visit, to_utc
 from newsspider.sites import Site
-from newsspider.storage import health, host_files, reading, rebuilding, saving, site_memory, stories
+from newsspider.storage import (
+    citations,
+    health,
+    host_files,
+    reading,
+    rebuilding,
+    references,
+    saving,
+    site_memory,
+    stories,
+)
 from newsspider.storage.connection import BUSY_TIMEOUT, connect, transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.frontier import Frontier
@@ -219,6 +229,7 @@ class Store:
             site = saving.site_of(self._db, visit)
             verdict = self._verdict(visit, site, warnings)
             saving.save_page(self._db, visit, site, verdict, run_id)
+            references.save_redirects(self._db, visit)
             self._snapshots.keep(visit, site, verdict)
             if run_id is not None:
                 saving.count_outcome(self._db, run_id, site, verdict)
@@ -359,6 +370,44 @@ class Store:
         if revision not in found or revision + 1 not in found:
             return ""
         return unified_diff(found[revision], found[revision + 1])
+
+    # The web of references
+
+    def references(self, article_id: str) -> list[Record]:
+        """What an article points to, see `citations.references`."""
+        with storage_errors(self.path):
+            return citations.references(self._db, clean(article_id))
+
+    def referrers(self, article_id: str) -> list[Record]:
+        """Which stored articles point to an article, see `citations.referrers`."""
+        with storage_errors(self.path):
+            return citations.referrers(self._db, clean(article_id))
+
+    def chain(self, article_id: str) -> list[Record]:
+        """The stored articles behind an article, see `citations.chain`."""
+        with storage_errors(self.path):
+            return citations.chain(self._db, clean(article_id))
+
+    def article_graph(
+        self, site: str | None = None, since: datetime | None = None
+    ) -> tuple[Iterator[Record], Iterator[Record]]:
+        """Articles that cite or are cited, and the references between them.
+
+        ``site`` and ``since`` are of the citing article. Raises `StorageError` while it is read.
+        """
+        name = clean(site) if site else None
+        return (
+            self._reading(citations.graph_articles(self._db, name, since)),
+            self._reading(citations.graph_edges(self._db, name, since)),
+        )
+
+    def outlet_graph(self, site: str | None = None, since: datetime | None = None) -> Iterator[Record]:
+        """Which outlets cite which, one row for each pair and kind; as `article_graph`."""
+        return self._reading(citations.graph_outlets(self._db, clean(site) if site else None, since))
+
+    def _reading(self, rows: Iterator[Record]) -> Iterator[Record]:
+        with storage_errors(self.path):
+            yield from rows
 
     def counts(self) -> dict[str, int]:
         """Number of rows of the tables that people ask for."""
