@@ -398,6 +398,10 @@ class Reader:
                 return [found]
         return self._only_one({e.day for e in changes}) or list(self._by_dateparser())
 
+    def labelled_changes(self) -> list[Evidence]:
+        """Lines below the story that say when it was last changed, for pages that say little."""
+        return [e for e in self._labelled_blocks if e.source == "text:modified" and _is_alone(e.raw)]
+
     def _of_scripts(self) -> Iterator[Evidence]:
         for script in self.page.scripts:
             text = script.text
@@ -417,17 +421,22 @@ class Reader:
         return None
 
     def _labelled_anywhere(self) -> Iterator[Evidence]:
+        yield from (e for e in self._labelled_blocks if e.source == "text:published")
+
+    @cached_property
+    def _labelled_blocks(self) -> list[Evidence]:
+        """The dates with a label in all short texts that may be of the story."""
+        found: list[Evidence] = []
         for block in self._dated_blocks:
             if self._place(block.node, "") not in _LABELLED_PLACES:
                 continue
             for line in block.text.split("\n"):
                 if len(line) < _PLAIN_LINE:
-                    label = label_of(_words_before(block.node.element)) if _is_alone(line) else ""
-                    for one in self._line(line, "text", block.node.element if label == "published" else None):
-                        if one.source == "text:published":
-                            yield one
+                    has_label_before = _is_alone(line) and label_of(_words_before(block.node.element))
+                    found += self._line(line, "text", block.node.element if has_label_before else None)
                 if is_told_of_this_text(line) and (moment := self.printed_date(line)):
-                    yield self._evidence(moment, line, "text:published", WEIGHTS["text:labelled"])
+                    found.append(self._evidence(moment, line, "text:published", WEIGHTS["text:labelled"]))
+        return found
 
     def _datelines(self) -> Iterator[Evidence]:
         """The day at the very beginning of a paragraph behind the headline."""

@@ -78,6 +78,8 @@ class _Weighing:
         self.reader = reader
         self.modified = reader.modified()
         self.published = _without_last_change(reader.published(), _accepted(self.modified))
+        if not self.modified and not _accepted(self.published):
+            self.modified = reader.labelled_changes()
 
     @cached_property
     def resort(self) -> list[Evidence]:
