@@ -216,7 +216,9 @@ def test_wrong_offset_of_the_last_change() -> None:
 
 
 def test_label_in_an_element_of_its_own() -> None:
-    updated = "<div>By Ann Ash <b>Last updated on</b> <span class='post-date'><i class='date'>25 Nov 2024</i></span></div>"
+    updated = (
+        "<div>By Ann Ash <b>Last updated on</b> <span class='post-date'><i class='date'>25 Nov 2024</i></span></div>"
+    )
     assert published(HEAD + updated + TEXT) is None
     assert modified(HEAD + updated + TEXT) == "2024-11-25T00:00:00"
     beside = "<aside><h4>Published</h4><div class='single-date'>25 November 2024</div></aside>"
@@ -267,6 +269,10 @@ def test_microdata_of_plain_elements() -> None:
     assert published(HEAD + line + TEXT) == "2024-11-25T09:30:00+01:00"
 
 
+def test_words_of_a_language_without_a_table() -> None:
+    assert published(HEAD + "<p class='date'>25 Du 2024</p>" + TEXT, lang="br") == "2024-11-25T00:00:00"
+
+
 # --- the order of day and month -----------------------------------------------------------------------------
 
 
@@ -302,7 +308,11 @@ def test_order_is_settled_by_the_day_of_the_visit() -> None:
 
 
 def test_offset_that_another_statement_knows() -> None:
-    page = meta(published="2025-12-19T03:05:00+00:00") + HEAD + '<time datetime="2025-12-18T19:05:00-08:00">18 Dec</time>'
+    page = (
+        meta(published="2025-12-19T03:05:00+00:00")
+        + HEAD
+        + '<time datetime="2025-12-18T19:05:00-08:00">18 Dec</time>'
+    )
     assert published(page + TEXT) == "2025-12-18T19:05:00-08:00"
 
 

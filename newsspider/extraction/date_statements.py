@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -258,7 +259,9 @@ class Reader:
         if (self.page.meta_first("og:type") or "").startswith("video"):
             yield from self._meta(("uploaddate",), "meta")  # of other pages it is that of a film in the text
         yield from self._meta(_WEAK_META, "meta:weak")
-        yield from self._meta(tuple(name for name in self.page.meta if _OWN_META.search(name) and name not in _KNOWN_META), "meta:weak")
+        yield from self._meta(
+            tuple(name for name in self.page.meta if _OWN_META.search(name) and name not in _KNOWN_META), "meta:weak"
+        )
 
     def _broken_json_ld(self) -> Iterator[Evidence]:
         """The first date of a JSON-LD script that is no JSON."""
@@ -315,7 +318,9 @@ class Reader:
             where = 0 if node is None else node.places
             if head is not None:
                 bits, where = bits & ~head.inherited, where & ~head.places
-            return next((reason for mask, place, reason in _PLACES if bits & mask or where & place), "of other stories")
+            return next(
+                (reason for mask, place, reason in _PLACES if bits & mask or where & place), "of other stories"
+            )
         if node is not None and head is not None and node.index < head.index and node.places & HEADER & ~head.places:
             return _MASTHEAD
         return ""
@@ -358,9 +363,10 @@ class Reader:
             reason = self._place(block.node, "")
             for line in filter(_DATED.search, block.text.split("\n")):
                 for one in self._line(line, "text"):
-                    if block.index == self.where.head_block and one.source == "text":
-                        one = one._replace(weight=WEIGHTS["far"])  # the headline's date is that of what it tells
-                    found.append(one._replace(refused=one.refused or reason, close=True))
+                    # the headline's date is that of what it tells
+                    is_told = block.index == self.where.head_block and one.source == "text"
+                    weight = WEIGHTS["far"] if is_told else one.weight
+                    found.append(one._replace(weight=weight, refused=one.refused or reason, close=True))
         return _without_list(found, "text")
 
     def _line(self, line: str, kind: str, element: etree._Element | None = None, own: str = "") -> Iterator[Evidence]:
@@ -469,9 +475,8 @@ class Reader:
     def set_aside(self) -> list[Evidence]:
         """The dates of marked elements in places of other stories, with the reason."""
         found: list[Evidence] = []
-        for element, kind, reason in self._aside[:60]:
-            if reason in _LABELLED_PLACES and _is_teaser(element):
-                reason = "of other stories"
+        for element, kind, place in self._aside[:60]:
+            reason = "of other stories" if place in _LABELLED_PLACES and _is_teaser(element) else place
             statements = self._statements(element, kind, element.get("class") or "", set())
             found += [one._replace(refused=one.refused or reason) for one in statements]
         return found
@@ -696,6 +701,8 @@ def _is_sentence(line: str) -> bool:
 
 #: Elements around a date in which the link to another story would stand, and how long such a link is.
 _TEASER_DEPTH, _TEASER_LINK = 3, 35
+#: As many elements as a teaser may have; more would be looked at for each date.
+_TEASER_ELEMENTS = 200
 
 
 def _is_teaser(element: etree._Element) -> bool:
@@ -704,7 +711,8 @@ def _is_teaser(element: etree._Element) -> bool:
     for _ in range(_TEASER_DEPTH):
         if around is None or around.tag in ("article", "main", "body"):
             return False
-        if any(len(text_of(link, 60)) >= _TEASER_LINK for link in around.iter("a")):
+        near = islice(around.iter(), _TEASER_ELEMENTS)
+        if any(e.tag == "a" and len(text_of(e, 60)) >= _TEASER_LINK for e in near):
             return True
         around = around.getparent()
     return False
@@ -717,7 +725,7 @@ _LABEL_LENGTH = 40
 
 
 def _words_before(element: etree._Element) -> str:
-    """Words right before an element, which may be its label: ``Updated: <time>``, ``<h4>Published</h4> <p><time>``."""
+    """Words right before an element, which may be its label: ``Updated: <time>``, ``<b>Published</b> <p><time>``."""
     current: etree._Element | None = element
     for depth in range(_LABEL_DEPTH):
         if current is None:
