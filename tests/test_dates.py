@@ -386,3 +386,6 @@ def test_refused_ones_of_the_last_resort() -> None:
     assert {s.verdict for s in date_statements(page, Layout(page))} == {"one of several days"}
     page = page_of(meta(modified="2024-11-25T09:30:00Z") + HEAD + LONG + "<p>25 November 2024</p>")
     assert [s.verdict for s in date_statements(page, Layout(page))] == ["the day of the last change", "chosen"]
+    page = page_of(HEAD + "<div class='date'><p>Last updated on:</p><p>25 November 2024</p></div>" + TEXT)
+    verdicts = {s.verdict for s in date_statements(page, Layout(page)) if s.field == "published"}
+    assert verdicts == {"the day of the last change"}

@@ -138,6 +138,7 @@ _PLACES: tuple[tuple[int, int, str], ...] = (
     (BIT["sidebar"], ASIDE, "beside the story"),
     (mask("teaser", "footer"), 0, "below the story"),
 )
+_LAST_CHANGE = "the day of the last change"
 _MASTHEAD = "today's date at the top"
 #: Places whose dates may be the story's where nothing else states one: with a label; if no second date is there;
 #: and if they are beside the headline, too.
@@ -201,12 +202,17 @@ class Reader:
             changes = {e.moment.value for e in self._declared_changes}
             if not changes.issuperset(e.moment.value for e in stated if e.kind != "url"):
                 return declared  # two or more machine-readable statements agree: the printed ones can change nothing
-        changes_printed = [e for e in self.printed if e.source.endswith("modified")]
-        return declared + [
-            e
+        return declared + self._printed_publications()
+
+    def _printed_publications(self) -> list[Evidence]:
+        """What is printed of the publication; a part of a line that tells of the last change is that again."""
+        changes = [e for e in self.printed if e.source.endswith("modified")]
+        return [
+            e._replace(refused=e.refused or _LAST_CHANGE)
+            if e.source == e.kind and any(e.moment == change.moment and e.raw in change.raw for change in changes)
+            else e
             for e in self.printed
             if not e.source.endswith("modified")
-            and not (e.source == e.kind and any(e.moment == c.moment and e.raw in c.raw for c in changes_printed))
         ]
 
     def modified(self) -> list[Evidence]:
@@ -469,7 +475,7 @@ class Reader:
         if len(days) != 1:
             return [e._replace(refused="one of several days") for e in found]
         if days & changes:
-            return [e._replace(refused="the day of the last change") for e in found]
+            return [e._replace(refused=_LAST_CHANGE) for e in found]
         return [e._replace(weight=WEIGHTS["far"], source=f"only:{e.kind}") for e in found]
 
     def set_aside(self) -> list[Evidence]:
