@@ -239,6 +239,8 @@ def test_the_only_date_of_a_page() -> None:
     assert published(f"<article>{HEAD}{LONG}{lone}</article>") == "2024-11-25T00:00:00"
     teaser = "<div class='date'>25 November 2024</div><a href='/x'>Another story, with a headline of its own</a>"
     assert published(f"<article>{HEAD}{LONG}<footer class='article-footer'>{teaser}</footer></article>") is None
+    card = "<div><a href='/x'><h3>Another story, with a headline of its own</h3></a><p>Written by Emily</p>"
+    assert published(HEAD + LONG + f"{card}<div><p><span>11 February 2024</span></p></div></div>") is None
     # the day of the last change alone is not that of publication
     assert published(meta(modified="2024-11-25T09:30:00Z") + HEAD + LONG + lone) is None
 

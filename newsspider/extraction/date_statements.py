@@ -444,8 +444,9 @@ class Reader:
                 continue
             for line in block.text.split("\n"):
                 if len(line) < _PLAIN_LINE:
-                    has_label_before = _is_alone(line) and label_of(_words_before(block.node.element))
-                    found += self._line(line, "text", block.node.element if has_label_before else None)
+                    element = block.node.element
+                    is_labelled = _is_alone(line) and label_of(_words_before(element)) and not _is_teaser(element)
+                    found += self._line(line, "text", element if is_labelled else None)
                 if is_told_of_this_text(line) and (moment := self.printed_date(line)):
                     found.append(self._evidence(moment, line, "text:published", WEIGHTS["text:labelled"]))
         return found
