@@ -216,7 +216,9 @@ def test_wrong_offset_of_the_last_change() -> None:
 
 
 def test_label_in_an_element_of_its_own() -> None:
-    updated = "<div>By Ann Ash <b>Last updated on</b> <span class='post-date'><i class='date'>25 Nov 2024</i></span></div>"
+    updated = (
+        "<div>By Ann Ash <b>Last updated on</b> <span class='post-date'><i class='date'>25 Nov 2024</i></span></div>"
+    )
     assert published(HEAD + updated + TEXT) is None
     assert modified(HEAD + updated + TEXT) == "2024-11-25T00:00:00"
     beside = "<aside><h4>Published</h4><div class='single-date'>25 November 2024</div></aside>"
@@ -237,6 +239,8 @@ def test_the_only_date_of_a_page() -> None:
     assert published(f"<article>{HEAD}{LONG}{lone}</article>") == "2024-11-25T00:00:00"
     teaser = "<div class='date'>25 November 2024</div><a href='/x'>Another story, with a headline of its own</a>"
     assert published(f"<article>{HEAD}{LONG}<footer class='article-footer'>{teaser}</footer></article>") is None
+    card = "<div><a href='/x'><h3>Another story, with a headline of its own</h3></a><p>Written by Emily</p>"
+    assert published(HEAD + LONG + f"{card}<div><p><span>11 February 2024</span></p></div></div>") is None
     # the day of the last change alone is not that of publication
     assert published(meta(modified="2024-11-25T09:30:00Z") + HEAD + LONG + lone) is None
 
@@ -265,6 +269,10 @@ def test_film_in_the_text() -> None:
 def test_microdata_of_plain_elements() -> None:
     line = '<p>By Ann <span itemprop="datePublished" content="2024-11-25T09:30:00+01:00">a while ago</span></p>'
     assert published(HEAD + line + TEXT) == "2024-11-25T09:30:00+01:00"
+
+
+def test_words_of_a_language_without_a_table() -> None:
+    assert published(HEAD + "<p class='date'>25 Du 2024</p>" + TEXT, lang="br") == "2024-11-25T00:00:00"
 
 
 # --- the order of day and month -----------------------------------------------------------------------------
@@ -302,7 +310,11 @@ def test_order_is_settled_by_the_day_of_the_visit() -> None:
 
 
 def test_offset_that_another_statement_knows() -> None:
-    page = meta(published="2025-12-19T03:05:00+00:00") + HEAD + '<time datetime="2025-12-18T19:05:00-08:00">18 Dec</time>'
+    page = (
+        meta(published="2025-12-19T03:05:00+00:00")
+        + HEAD
+        + '<time datetime="2025-12-18T19:05:00-08:00">18 Dec</time>'
+    )
     assert published(page + TEXT) == "2025-12-18T19:05:00-08:00"
 
 
@@ -376,3 +388,6 @@ def test_refused_ones_of_the_last_resort() -> None:
     assert {s.verdict for s in date_statements(page, Layout(page))} == {"one of several days"}
     page = page_of(meta(modified="2024-11-25T09:30:00Z") + HEAD + LONG + "<p>25 November 2024</p>")
     assert [s.verdict for s in date_statements(page, Layout(page))] == ["the day of the last change", "chosen"]
+    page = page_of(HEAD + "<div class='date'><p>Last updated on:</p><p>25 November 2024</p></div>" + TEXT)
+    verdicts = {s.verdict for s in date_statements(page, Layout(page)) if s.field == "published"}
+    assert verdicts == {"the day of the last change"}

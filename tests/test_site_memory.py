@@ -14,7 +14,7 @@ import pytest
 from conftest import Workplace
 from hypothesis import given
 from hypothesis import strategies as st
-from webserver import article, html
+from webserver import article, html, rss
 
 from newsspider.extraction import body as body_module
 from newsspider.extraction import read_article
@@ -554,6 +554,28 @@ def test_explain_shows_page_blocks_and_memory(work: Workplace, serve: Callable[.
     learned = work.run("explain", "--site", "town").out
     assert "learned from 4 articles" in learned
     assert "Blocks:" not in learned
+
+
+def test_explain_shows_what_feed_and_page_say_of_the_dates(work: Workplace, serve: Callable[..., Any]) -> None:
+    story = article(
+        "The ferry is late again",
+        body="<p>Copyright 1 January 2024</p>",
+        head='<meta name="pubdate" content="2091-01-01T09:30:00Z">',
+    )
+    web = serve({
+        "/": html('<link rel="alternate" type="application/rss+xml" href="/feed">'),
+        "/feed": rss(("/ferry", "The ferry is late again", "Fri, 20 Nov 2026 07:15:00 GMT")),
+        "/ferry": story,
+    })  # fmt: skip
+    work.declare(web)
+    assert work.run("crawl").code == 0
+    done = work.run("explain", f"{web.base}/ferry")
+    assert (done.code, done.err) == (0, "")
+    dates = [" ".join(line.split()) for line in done.out.splitlines() if line.split()[:1] in (["published"], ["+"])]
+    assert any("2026-11-20 07:15:00+00:00 feed 6" in line for line in dates)
+    assert any("meta:pubdate" in line and "in the future" in line for line in dates)
+    assert any("2024-01-01 text" in line and "of rights, an event or a member" in line for line in dates)
+    assert sum("chosen" in line for line in dates) == 1
 
 
 def test_explain_without_an_archive_and_wrong_use(work: Workplace) -> None:

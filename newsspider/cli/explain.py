@@ -100,7 +100,7 @@ def _site(config: Path, name: str, url: str) -> Site:
 
 
 def _known(db: Path, site: Site, url: str) -> tuple[SiteMemory, Candidate | None]:
-    """What an archive knows of a site, if the site wants a memory, and what feeds and sitemaps have said of a page."""
+    """The memory of a site, if it wants one, and what its feeds and sitemaps have said of a page."""
     from newsspider.extraction.site_memory import SiteMemory
     from newsspider.storage import Store
 

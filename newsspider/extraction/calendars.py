@@ -20,11 +20,27 @@ _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和
 _PERSIAN_MONTHS = {
     name: number
     for number, names in enumerate(
-        ("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"), 1
+        (
+            "فروردین",
+            "اردیبهشت",
+            "خرداد",
+            "تیر",
+            "مرداد امرداد",
+            "شهریور",
+            "مهر",
+            "آبان",
+            "آذر",
+            "دی",
+            "بهمن",
+            "اسفند",
+        ),
+        1,
     )
     for name in names.split()
 }
-_CHINESE_DIGITS = {sign: digit for digit, signs in enumerate("〇零○ 一元 二 三 四 五 六 七 八 九".split()) for sign in signs}
+_CHINESE_DIGITS = {
+    sign: digit for digit, signs in enumerate("〇零○ 一元 二 三 四 五 六 七 八 九".split()) for sign in signs
+}
 _AFTERNOON = frozenset(("下午", "晚上", "午後", "오후", "م", "مساء", "مساءً", "مساءا", "ب.ظ", "ب ظ", "পিএম"))
 
 

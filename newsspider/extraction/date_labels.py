@@ -21,7 +21,8 @@ _CHANGED_WORDS = (
 _PUBLISHED_WORDS = (
     """published posted publication created written geschrieben verfasst veröffentlicht erstellt erschienen
     publiziert gepostet veröffentlichung
-    publié publiée créé creado creada criado criada publicado publicada publicación publicação pubblicato gepubliceerd geplaatst opublikowano
+    publié publiée créé creado creada criado criada publicado publicada publicación publicação pubblicato gepubliceerd
+    geplaatst opublikowano
     publikováno
     publicerad publicerat publisert publiceret julkaistu megjelent közzétéve yayınlanma yayın опубликовано
     опубликована
@@ -31,8 +32,8 @@ _PUBLISHED_WORDS = (
 )
 #: Said of the first publication where another date, of a new edition or a change, stands beside it.
 _ORIGINAL_WORDS = (
-    """originally first ursprünglich erstmals zuerst erstveröffentlichung erstveröffentlicht initialement originalmente
-    originariamente inizialmente oorspronkelijk pierwotnie ursprungligen opprinnelig oprindeligt první
+    """originally first ursprünglich erstmals zuerst erstveröffentlichung erstveröffentlicht initialement
+    originalmente originariamente inizialmente oorspronkelijk pierwotnie ursprungligen opprinnelig oprindeligt první
     впервые вперше""".split(),
     "首次 初出 最初".split(),
 )
@@ -52,7 +53,8 @@ _LABELS: tuple[Label, ...] = ("", "original", "modified", "published")
 _PUBLISHED = re.compile(_any_of(_PUBLISHED_WORDS), re.IGNORECASE)
 #: The page's own text as the subject of a sentence: what follows was published, not what it tells of.
 _THIS_TEXT = re.compile(
-    r"(?<!\w)(?:(?:dieser|dieses|diese) (?:artikel|beitrag|text|eintrag|meldung|posting)|this (?:article|entry|post|story)"
+    r"(?<!\w)(?:(?:dieser|dieses|diese) (?:artikel|beitrag|text|eintrag|meldung|posting)"
+    r"|this (?:article|entry|post|story)"
     r"|cet article|ce billet|este (?:artículo|artigo|texto)|esta (?:entrada|notícia|noticia)|questo articolo"
     r"|dit (?:artikel|bericht)|ten (?:artykuł|wpis)|den här artikeln)(?!\w)",
     re.IGNORECASE,

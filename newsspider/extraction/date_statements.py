@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -137,6 +138,7 @@ _PLACES: tuple[tuple[int, int, str], ...] = (
     (BIT["sidebar"], ASIDE, "beside the story"),
     (mask("teaser", "footer"), 0, "below the story"),
 )
+_LAST_CHANGE = "the day of the last change"
 _MASTHEAD = "today's date at the top"
 #: Places whose dates may be the story's where nothing else states one: with a label; if no second date is there;
 #: and if they are beside the headline, too.
@@ -200,12 +202,17 @@ class Reader:
             changes = {e.moment.value for e in self._declared_changes}
             if not changes.issuperset(e.moment.value for e in stated if e.kind != "url"):
                 return declared  # two or more machine-readable statements agree: the printed ones can change nothing
-        changes_printed = [e for e in self.printed if e.source.endswith("modified")]
-        return declared + [
-            e
+        return declared + self._printed_publications()
+
+    def _printed_publications(self) -> list[Evidence]:
+        """What is printed of the publication; a part of a line that tells of the last change is that again."""
+        changes = [e for e in self.printed if e.source.endswith("modified")]
+        return [
+            e._replace(refused=e.refused or _LAST_CHANGE)
+            if e.source == e.kind and any(e.moment == change.moment and e.raw in change.raw for change in changes)
+            else e
             for e in self.printed
             if not e.source.endswith("modified")
-            and not (e.source == e.kind and any(e.moment == c.moment and e.raw in c.raw for c in changes_printed))
         ]
 
     def modified(self) -> list[Evidence]:
@@ -258,7 +265,9 @@ class Reader:
         if (self.page.meta_first("og:type") or "").startswith("video"):
             yield from self._meta(("uploaddate",), "meta")  # of other pages it is that of a film in the text
         yield from self._meta(_WEAK_META, "meta:weak")
-        yield from self._meta(tuple(name for name in self.page.meta if _OWN_META.search(name) and name not in _KNOWN_META), "meta:weak")
+        yield from self._meta(
+            tuple(name for name in self.page.meta if _OWN_META.search(name) and name not in _KNOWN_META), "meta:weak"
+        )
 
     def _broken_json_ld(self) -> Iterator[Evidence]:
         """The first date of a JSON-LD script that is no JSON."""
@@ -315,7 +324,9 @@ class Reader:
             where = 0 if node is None else node.places
             if head is not None:
                 bits, where = bits & ~head.inherited, where & ~head.places
-            return next((reason for mask, place, reason in _PLACES if bits & mask or where & place), "of other stories")
+            return next(
+                (reason for mask, place, reason in _PLACES if bits & mask or where & place), "of other stories"
+            )
         if node is not None and head is not None and node.index < head.index and node.places & HEADER & ~head.places:
             return _MASTHEAD
         return ""
@@ -358,9 +369,10 @@ class Reader:
             reason = self._place(block.node, "")
             for line in filter(_DATED.search, block.text.split("\n")):
                 for one in self._line(line, "text"):
-                    if block.index == self.where.head_block and one.source == "text":
-                        one = one._replace(weight=WEIGHTS["far"])  # the headline's date is that of what it tells
-                    found.append(one._replace(refused=one.refused or reason, close=True))
+                    # the headline's date is that of what it tells
+                    is_told = block.index == self.where.head_block and one.source == "text"
+                    weight = WEIGHTS["far"] if is_told else one.weight
+                    found.append(one._replace(weight=weight, refused=one.refused or reason, close=True))
         return _without_list(found, "text")
 
     def _line(self, line: str, kind: str, element: etree._Element | None = None, own: str = "") -> Iterator[Evidence]:
@@ -398,6 +410,10 @@ class Reader:
                 return [found]
         return self._only_one({e.day for e in changes}) or list(self._by_dateparser())
 
+    def labelled_changes(self) -> list[Evidence]:
+        """Lines below the story that say when it was last changed, for pages that say little."""
+        return [e for e in self._labelled_blocks if e.source == "text:modified" and _is_alone(e.raw)]
+
     def _of_scripts(self) -> Iterator[Evidence]:
         for script in self.page.scripts:
             text = script.text
@@ -417,17 +433,23 @@ class Reader:
         return None
 
     def _labelled_anywhere(self) -> Iterator[Evidence]:
+        yield from (e for e in self._labelled_blocks if e.source == "text:published")
+
+    @cached_property
+    def _labelled_blocks(self) -> list[Evidence]:
+        """The dates with a label in all short texts that may be of the story."""
+        found: list[Evidence] = []
         for block in self._dated_blocks:
             if self._place(block.node, "") not in _LABELLED_PLACES:
                 continue
             for line in block.text.split("\n"):
                 if len(line) < _PLAIN_LINE:
-                    label = label_of(_words_before(block.node.element)) if _is_alone(line) else ""
-                    for one in self._line(line, "text", block.node.element if label == "published" else None):
-                        if one.source == "text:published":
-                            yield one
+                    element = block.node.element
+                    is_labelled = _is_alone(line) and label_of(_words_before(element)) and not _is_teaser(element)
+                    found += self._line(line, "text", element if is_labelled else None)
                 if is_told_of_this_text(line) and (moment := self.printed_date(line)):
-                    yield self._evidence(moment, line, "text:published", WEIGHTS["text:labelled"])
+                    found.append(self._evidence(moment, line, "text:published", WEIGHTS["text:labelled"]))
+        return found
 
     def _datelines(self) -> Iterator[Evidence]:
         """The day at the very beginning of a paragraph behind the headline."""
@@ -454,15 +476,14 @@ class Reader:
         if len(days) != 1:
             return [e._replace(refused="one of several days") for e in found]
         if days & changes:
-            return [e._replace(refused="the day of the last change") for e in found]
+            return [e._replace(refused=_LAST_CHANGE) for e in found]
         return [e._replace(weight=WEIGHTS["far"], source=f"only:{e.kind}") for e in found]
 
     def set_aside(self) -> list[Evidence]:
         """The dates of marked elements in places of other stories, with the reason."""
         found: list[Evidence] = []
-        for element, kind, reason in self._aside[:60]:
-            if reason in _LABELLED_PLACES and _is_teaser(element):
-                reason = "of other stories"
+        for element, kind, place in self._aside[:60]:
+            reason = "of other stories" if place in _LABELLED_PLACES and _is_teaser(element) else place
             statements = self._statements(element, kind, element.get("class") or "", set())
             found += [one._replace(refused=one.refused or reason) for one in statements]
         return found
@@ -687,6 +708,8 @@ def _is_sentence(line: str) -> bool:
 
 #: Elements around a date in which the link to another story would stand, and how long such a link is.
 _TEASER_DEPTH, _TEASER_LINK = 3, 35
+#: As many elements as a teaser may have; more would be looked at for each date.
+_TEASER_ELEMENTS = 200
 
 
 def _is_teaser(element: etree._Element) -> bool:
@@ -695,7 +718,8 @@ def _is_teaser(element: etree._Element) -> bool:
     for _ in range(_TEASER_DEPTH):
         if around is None or around.tag in ("article", "main", "body"):
             return False
-        if any(len(text_of(link, 60)) >= _TEASER_LINK for link in around.iter("a")):
+        near = islice(around.iter(), _TEASER_ELEMENTS)
+        if any(e.tag == "a" and len(text_of(e, 60)) >= _TEASER_LINK for e in near):
             return True
         around = around.getparent()
     return False
@@ -708,7 +732,7 @@ _LABEL_LENGTH = 40
 
 
 def _words_before(element: etree._Element) -> str:
-    """Words right before an element, which may be its label: ``Updated: <time>``, ``<h4>Published</h4> <p><time>``."""
+    """Words right before an element, which may be its label: ``Updated: <time>``, ``<b>Published</b> <p><time>``."""
     current: etree._Element | None = element
     for depth in range(_LABEL_DEPTH):
         if current is None:

@@ -78,6 +78,8 @@ class _Weighing:
         self.reader = reader
         self.modified = reader.modified()
         self.published = _without_last_change(reader.published(), _accepted(self.modified))
+        if not self.modified and not _accepted(self.published):
+            self.modified = reader.labelled_changes()
 
     @cached_property
     def resort(self) -> list[Evidence]:
@@ -134,7 +136,9 @@ class _Weighing:
         found = []
         for one in (*self.reader.printed, *self.reader.set_aside()):
             if (one.source, one.raw) not in seen:
-                field: Literal["published", "modified"] = "modified" if one.source.endswith("modified") else "published"
+                field: Literal["published", "modified"] = (
+                    "modified" if one.source.endswith("modified") else "published"
+                )
                 found.append(Statement(field, one, one.refused or "not needed"))
         return found
 
@@ -159,7 +163,9 @@ def _without_last_change(published: list[Evidence], modified: list[Evidence]) ->
     repeated = [e for e in published if any(_is_same_moment(e, change) for change in modified)]
     if modified and any(e.kind in _HEAD and _before(e.moment.value, modified[0].moment.value) for e in published):
         # what is printed of that day without a label may be either
-        repeated += [e for e in published if e.source in _UNLABELLED and e.day == modified[0].day and e not in repeated]
+        repeated += [
+            e for e in published if e.source in _UNLABELLED and e.day == modified[0].day and e not in repeated
+        ]
     if not repeated:
         return published
     others = [e for e in published if e not in repeated and not e.refused]

@@ -10,23 +10,27 @@ from newsspider.extraction.date_formats import Moment, moment_of
 from newsspider.extraction.months import month_of
 from newsspider.extraction.time_zones import is_zone
 
-_NUMERIC = re.compile(
-    r"(?<![\d.,/-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20|25)?\d\d)(?![\d/-]|\.\d)"
-)
+_NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20|25)?\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = re.compile(
     r"(?<![\d.,/-])((?:19|20)\d\d)\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?:日|일|号|號|\.)?(?!\d)"
 )
 #: A day of the Persian calendar, from 1990 on: 1403/09/05.
 _PERSIAN = re.compile(r"(?<![\d.,/-])(1369|13[7-9]\d|14[01]\d)\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/-])")
 _TIME = re.compile(
-    r"(?<![\d.:/-])([01]?\d|2[0-4])(?:[:h：]|(?:\.(?=\d\d(?:\s*(?:uhr|[ap]\.?m|h\b)|"
-    r"\s*$))))([0-5]\d)(?::([0-5]\d))?(?![\d/-])"
+    r"(?<![\d.:/-])([01]?\d|2[0-4])(?:[:：]|\s?h\s?|(?:\.(?=\d\d(?:\s*(?:uhr|[ap]\.?m|h\b|GMT|BST|CET|CEST|[AE][DS]T|AE[DS]T)|"
+    r"\s*,?\s*$))))([0-5]\d)(?::([0-5]\d))?(?![\d/-])"
     r"\s*([ap]\.?\s?m\b\.?|uhr|h\b)?\s*\(?((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d\b|[A-ZМСК]{1,4}\b)?",
     re.IGNORECASE,
 )
 _HOUR_ONLY = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap]\.?m)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"\d+|[^\s\d.,:;/|()\[\]·•–—\-،]+")
-_DAY_FILLERS = frozenset("de of st nd rd th er do den d del ta a an the º ª ° ' da يوم".split())
+_TOKEN = re.compile(r"\d+|[^\s\d.,:;/|()\[\]·•–—\-،'’]+")
+_DAY_FILLERS = frozenset("de of st nd rd th er do den d del ta a an the º ª ° da يوم".split())
+#: Vietnamese and Mongolian count their months: 25 tháng 11, 2024; 2024 оны 11 сарын 25.
+_COUNTED = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?:,| năm)? (?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|(?<!\d)(?P<year_>(?:19|20)\d\d) оны (?P<month_>\d{1,2})(?:-р)? сарын (?P<day_>\d{1,2})(?!\d)",
+    re.IGNORECASE,
+)
 _ISO_INSIDE = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 
 _Day = tuple[tuple[int, int, int], int, int]
@@ -59,6 +63,7 @@ def parse_printed(
         or _numeric(text, month_first, sure_days)
         or _persian(text)
         or _worded(text, language)
+        or _counted(text)
     )
     if found is None:
         return None
@@ -111,6 +116,13 @@ def _persian(text: str) -> _Day | None:
 
 def _valid(year: int, month: int, day: int, match: re.Match[str]) -> _Day | None:
     return ((year, month, day), match.start(), match.end()) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _counted(text: str) -> _Day | None:
+    if (match := _COUNTED.search(text)) is None:
+        return None
+    year, month, day = (int(match[name] or match[f"{name}_"]) for name in ("year", "month", "day"))
+    return _valid(year, month, day, match)
 
 
 def _worded(text: str, language: str) -> _Day | None:
@@ -180,5 +192,3 @@ def _clock(after: str, before: str) -> tuple[tuple[str | None, ...], str | None]
 def _full_hour(hour: str, half: str) -> str:
     number = int(hour) % 12 if int(hour) <= 12 else int(hour)
     return str(number + 12 if half[0].lower() == "p" and number < 12 else number)
-
-
