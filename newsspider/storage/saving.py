@@ -17,6 +17,7 @@ from newsspider.storage.identity import address, article_id, declared_url, own_u
 from newsspider.storage.reading import article_by_id, versions
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
+    DATE_COLUMNS,
     REFERENCE_COLUMNS,
     STORED_COLUMNS,
     Record,
@@ -24,7 +25,7 @@ from newsspider.storage.records import (
     clean,
     to_row,
 )
-from newsspider.storage.versions import changed_fields, content_hash, merge, unified_diff
+from newsspider.storage.versions import changed_fields, content_hash, dates_of_merged, merge, unified_diff
 from newsspider.urls import canonicalize, story_key
 
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
@@ -154,6 +155,7 @@ def _insert(db: sqlite3.Connection, new: Record, at: Addresses) -> Verdict:
     db.execute(f"INSERT INTO articles ({names}) VALUES ({values})", to_row(new, _ROW))
     _add_addresses(db, new["id"], at)
     _write_references(db, new["id"], new["references"])
+    _write_dates(db, new["id"], new["dates_mentioned"])
     return Verdict(Outcome.STORED, None, new["id"])
 
 
@@ -171,6 +173,7 @@ def _revise(db: sqlite3.Connection, earlier: Record, new: Record) -> list[str]:
     merged = {**earlier, **merge(earlier, new)}
     merged["requested_url"], merged["first_seen"] = earlier["requested_url"], earlier["first_seen"]
     merged["last_checked"] = new["first_seen"]
+    merged.update(dates_of_merged(merged, new, earlier))
     changed = changed_fields(earlier, merged)
     if changed:
         _keep_version(db, earlier, replaced=new["first_seen"])
@@ -193,6 +196,9 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
     if _without_targets(merged["references"]) != _without_targets(earlier["references"]):
         db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
         _write_references(db, earlier["id"], merged["references"])
+    if merged["dates_mentioned"] != earlier["dates_mentioned"]:
+        db.execute("DELETE FROM dates_mentioned WHERE article_id = ?", (earlier["id"],))
+        _write_dates(db, earlier["id"], merged["dates_mentioned"])
 
 
 def _keep_version(db: sqlite3.Connection, earlier: Record, replaced: str) -> None:
@@ -257,6 +263,14 @@ def _write_references(db: sqlite3.Connection, key: str, references: Iterable[Rec
             }
             for r in references
         ),
+    )
+
+
+def _write_dates(db: sqlite3.Connection, key: str, dates: Iterable[Record]) -> None:
+    names = (*DATE_COLUMNS, "article_id")
+    db.executemany(
+        f"INSERT INTO dates_mentioned ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})",
+        ({**to_row(day, DATE_COLUMNS), "article_id": key} for day in dates),
     )
 
 
