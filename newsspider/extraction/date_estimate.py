@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from newsspider.extraction.date_grammar import Stated, StatedYear
 from newsspider.extraction.date_resolution import days_of_years, make_day
+from newsspider.extraction.date_statements import Stated, StatedYear
 
 #: News on the web is not older.
 _BEGIN = date(1995, 1, 1)

@@ -6,15 +6,16 @@ import calendar
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from newsspider.extraction.date_grammar import Stated
+from newsspider.extraction.date_statements import Stated
 
 #: A range of more days is a misreading.
 _LONGEST_RANGE = 100
 #: Days around publication within which a day without its year needs no further proof.
 _NEAR = 60
 _HALF_YEAR = 183
-#: How much further away than its tense allows a day may be: the nearest one wins unless it is this much nearer.
-_WRONG_TENSE = 6
+#: How often the distance of a day counts that the tense speaks against, by tense: the nearest day wins in the end,
+#: and plans may be those of the past.
+_AGAINST_TENSE = {-1: 3, 1: 2, 2: 6}
 
 
 def resolve(stated: Stated, published: date | None) -> tuple[date | None, float]:
@@ -88,10 +89,7 @@ def days_of_years(stated: Stated, years: Iterable[int]) -> Iterator[date]:
 
 def _without_year(stated: Stated, published: date) -> tuple[date | None, float]:
     near = list(days_of_years(stated, (published.year - 1, published.year, published.year + 1)))
-    if stated.direction in ("last", "coming"):
-        ahead = stated.direction == "coming"
-        near = [day for day in near if (day > published if ahead else day < published)] or near
-    day = min(near, key=lambda d: _distance(stated, d, published), default=None)
+    day = min(_in_direction(stated, near, published), key=lambda d: _distance(stated, d, published), default=None)
     if stated.weekday is None:
         if day is None:
             return None, 0.0
@@ -105,9 +103,17 @@ def _without_year(stated: Stated, published: date) -> tuple[date | None, float]:
     return day, 0.5 if day else 0.0
 
 
+def _in_direction(stated: Stated, days: list[date], published: date) -> list[date]:
+    """The days before publication for 'last', behind it for 'coming'; all where words say neither, or none fits."""
+    if stated.direction not in ("last", "coming"):
+        return days
+    ahead = stated.direction == "coming"
+    return [day for day in days if (day > published if ahead else day < published)] or days
+
+
 def _distance(stated: Stated, day: date, published: date) -> int:
     days = (day - published).days
-    return abs(days) * (_WRONG_TENSE if days * stated.tense < 0 else 1)
+    return abs(days) * (_AGAINST_TENSE.get(stated.tense, 1) if days * stated.tense < 0 else 1)
 
 
 def _without_month(stated: Stated, published: date) -> tuple[date | None, float]:
@@ -119,7 +125,7 @@ def _without_month(stated: Stated, published: date) -> tuple[date | None, float]
         years, month = divmod(published.year * 12 + published.month - 1 + offset, 12)
         if 1 <= years <= 9999 and (day := make_day(years, month + 1, stated.day)) and _fits(stated, day):
             days.append(day)
-    day = min(days, key=lambda d: _distance(stated, d, published), default=None)
+    day = min(_in_direction(stated, days, published), key=lambda d: _distance(stated, d, published), default=None)
     if day is None:
         return None, 0.0
     return day, 0.95 if stated.weekday is not None or stated.monthword is not None else 0.85

@@ -45,6 +45,10 @@ class DateWords(NamedTuple):
     #: templates of a year that is named without a day
     participle: str = ""
     #: what says that it has happened unless a verb says otherwise
+    until: str = ""
+    #: what says that it is still to come unless a verb says otherwise
+    reader: str = ""
+    #: words to the reader: in a sentence with one, 'tomorrow' and 'Monday' are those of any week
     to: str = "-|–|—"
     both: str = ""
     #: words between two days that are two rather than a range: 'and'
@@ -100,7 +104,7 @@ DATE_WORDS: dict[str, DateWords] = {
         ordinals="st|nd|rd|th",
         capital=True,
         month_first=True,
-        places="street|avenue|square",
+        places="every|each|street|avenue|square",
         places_after="street|avenue|square|bridge|boulevard|plaza",
         days="first",
         to="-|–|—|to|through|thru|until|till",
@@ -112,9 +116,9 @@ DATE_WORDS: dict[str, DateWords] = {
         this="this",
         second="week",
         templates=(
-            "(?:{wd},? ?(?:the )?)?{month} (?:the )?{day} ?{to} ?{month2} {until}(?:,? {year})?",
+            "(?:{wd},? )?{month} (?:the )?{day} ?{to} ?{month2} {until}(?:,? {year})?",
             "{day} (?:of )?{month} {to} {until} (?:of )?{month2}(?:,? {year})?",
-            "(?:{wd},? )?(?:the )?{month} (?:the )?{day}(?: ?{to} ?(?:the )?{until})?(?:,? ?{year}|,? (?:of )?{yearword})?",
+            "(?:{wd},? )?{month},? (?:the )?{day}(?: ?{to} ?(?:the )?{until})?(?:,? ?{year}|,? (?:of )?{yearword})?",
             "(?:{wd},? (?:the )?)?{day}(?: ?{to} ?(?:the )?{until})? (?:of )?{month}(?:,? {year}|,? (?:of )?{yearword})?",
             "{weekday},? the {day}",
             "{after:until the|till the|by the|on the|from the|before the|after the|since the}{day}(?=[.,;])(?<=[a-z])",
@@ -134,7 +138,9 @@ DATE_WORDS: dict[str, DateWords] = {
         relative={
             -2: "day before yesterday",
             -1: "yesterday|last night",
-            0: "today|tonight|this morning|this afternoon|this evening|earlier today|later today",
+            0: "(?<!until )(?<!still )today(?!['’]s(?! (?:meeting|session|vote|hearing|press|briefing|match|game|race|event|announcement|decision|ruling"
+            "|verdict|debate|summit|talks|attack|protest|strike|launch|release|report|statement|ceremony|election|news|shooting"
+            "|march|rally|visit|final|trading|deadline)))|tonight|this morning|this afternoon|this evening|earlier today|later today",
             1: "tomorrow",
             2: "day after tomorrow",
         },
@@ -144,15 +150,17 @@ DATE_WORDS: dict[str, DateWords] = {
         future=r"(?:will|shall|\w{1,12}['’]ll|won['’]t|(?:is|are) (?:to|set to|due to|going to|scheduled|expected|slated|planned))"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
         expected=r"(?:would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
-        r"|starts?|until|deadline|ahead of|before)"
+        r"|starts?|deadline)"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
         past=r"said|was|were|had|has|have been|told|began|took|met|came|went|held|made|found|left|died|won|lost|killed|wrote"
         r"|saw|gave|got|became|fell|rose|hit|struck|shot|fled|broke|led|ran|sent|cut|since|spoke|stood|brought|did|chose|\w{3,18}ed",
+        until="until|till|before|ahead of|by",
+        reader="you|your|yours|yourself|you['’]re|you['’]ll|you['’]ve",
         in_year=(
             "(?:in|since|of|during|after|from|early|late|mid|by the end of) (?:{month},? )?{year}",
             "{month},? {year}",
         ),
-        not_before="every|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
+        not_before="that|taco|casual|throwback|meatless|ruby|every|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
         "the sunday|wonderful",
         not_after="mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
     ),
@@ -189,7 +197,7 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?,? (?:in )?(?:der )?{week}",
             "{week} {weekday}",
             "(?:{last}|{coming}|{this}|{second}) {weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?",
-            "{weekday} bis (?:zum |einschließlich )?{weekday2}",
+            "{weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)? bis (?:zum |einschließlich )?{weekday2}",
             "{weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?",
             "{relative},? {weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?",
             "{relative}",
@@ -200,7 +208,7 @@ DATE_WORDS: dict[str, DateWords] = {
         relative={
             -2: "vorgestern",
             -1: "gestern|gestrige[nrms]?|gestern abend|letzte nacht|vergangene nacht",
-            0: "heute|heutige[nrms]?|heute morgen|heute abend|heute früh",
+            0: "(?<!bis )heute|heute morgen|heute abend|heute früh",
             1: "(?<!heute )(?<!am )(?<!jeden )(?<!guten )morgen(?! ?(?:des|um))|morgen abend|morgen früh|morgige[nrms]?",
             2: "übermorgen",
         },
@@ -215,10 +223,12 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "(?:des )?(?:nächsten|kommenden) jahres",
         },
         numbers=("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"),
-        future=r"wird|werden|werde|soll(?:en)?(?![^.!?\n]{0,160} (?:worden|gewesen|haben|sein)(?!\w))",
-        expected="will|wollen|plant|planen|geplant|erwartet|angesetzt|vorgesehen|steht an|beginnt|startet|findet|finden|ab|bis|kommt|könnten?|dürften?|möchten?|sollten?|müssten?|muss|müssen|tritt",
+        future=r"wird|werden|werde|soll(?:en)?(?![^.!?\n]{0,160} (?:worden sein|gewesen sein|ge\w{2,16}en sein|haben)(?!\w))",
+        expected="will|wollen|plant|planen|geplant|erwartet|angesetzt|vorgesehen|steht an|beginnt|startet|findet|finden|kommt|könnten?|dürften?|möchten?|sollten?|müssten?|muss|müssen|tritt",
         past=r"soll(?:en)?|wurden?|worden|war|waren|hatten?|hat|haben|sagten?|teilten?|kam|kamen|gab|gaben|ging|gingen|fand|fanden|starb|starben"
         r"|seit|begann|begannen|nahm|nahmen|schrieb|sprach|traf|trafen|verlor|gewann|fiel|stieg|ließ|ge\w{3,14}(?:t|en)|\w{3,18}(?:te|ten)",
+        until="bis|ab",
+        reader="du|dein|deine|deinen|deiner|dir|dich",
         in_year=(
             "(?:im jahre?|seit|jahres|anfang|ende|mitte) {year}",
             "(?:im|seit|am|vom|bis|anfang|ende|mitte) {month} {year}",
@@ -226,12 +236,12 @@ DATE_WORDS: dict[str, DateWords] = {
         ),
         not_before="vorletzten|vorletzter|vorvergangenen|jeden|jeder|jedem|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
         not_after="zeitung",
-        places="straße des|platz des|allee des|brücke des|straße|platz",
+        places="jeden|jedem|straße des|platz des|allee des|brücke des|straße|platz",
     ),
     "fr": DateWords(
         weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         short_weekdays=("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
-        months="janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre",
+        months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         short_months="janv févr avr juil sept oct nov déc",
         ordinals="er",
         days="premier",
@@ -274,14 +284,15 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
         future=r"sera|seront|aura|auront|va|vont|\w{2,16}(?:era|eront|ira|iront|dra|dront|vra|vront)",
-        expected=r"doit|doivent|devrait|devraient|prévue?s?|prévoit|compte|programmée?s?|attendue?s?|fixée?s?|à partir du"
-        r"|d['’]ici|jusqu['’]au|d['’]ici au",
+        expected="doit|doivent|devrait|devraient|prévue?s?|prévoit|compte|programmée?s?|attendue?s?|fixée?s?",
         past=r"a|ont|avait|avaient|était|étaient|fut|furent|est|sont|depuis|eu|été|dit|\w{3,16}(?:èrent|aient)",
         participle=r"\w{3,16}ée?s?",
+        until=r"à partir|d['’]ici|jusqu['’]\w+",
+        reader="vous|votre|vos|tu|ton|ta|tes",
         in_year=("(?:en|depuis|année|fin|début|de|dès) {year}", "{month} {year}"),
         not_before="chaque|tous les|les|le|un|vendredi|black|bon|du",
         not_after="saint|noir|prochains|de pâques|gras|des cendres",
-        places="rue du|place du|avenue du|boulevard du|pont du|quai du|rue|place",
+        places="chaque|rue du|place du|avenue du|boulevard du|pont du|quai du|rue|place",
     ),
     "es": DateWords(
         weekdays=("lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sabado", "domingo"),
@@ -316,7 +327,7 @@ DATE_WORDS: dict[str, DateWords] = {
         relative={
             -2: "anteayer|antes de ayer|antier",
             -1: "(?<!antes de )ayer|anoche",
-            0: "hoy|esta mañana|esta tarde|esta noche",
+            0: "(?<!hasta )hoy|esta mañana|esta tarde|esta noche",
             1: "(?<!la )(?<!esta )(?<!de )(?<!pasado )(?<!cada )(?<!una )mañana",
             2: "pasado mañana",
         },
@@ -332,13 +343,15 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
         future=r"va a|van a|\w{2,16}(?:rá|rán)",
-        expected=r"prevista?o?s?|prevé|prevén|planea|programada?o?s?|debe|deben|a partir|hasta|espera",
+        expected=r"prevista?o?s?|prevé|prevén|planea|programada?o?s?|debe|deben|espera",
         past=r"fue|fueron|había|habían|ha|han|era|eran|desde|dijo|hubo|hizo|murió|\w{2,16}(?:ó|aron|ieron|aba|aban)",
         participle=r"\w{2,16}[ai]d[oa]s?",
+        until="a partir|hasta|antes del?",
+        reader="usted|ustedes|tu|tus|te",
         in_year=("(?:en|desde|año|de|del|a finales de|a principios de) {year}", "{month} de(?:l)? {year}"),
         not_before="los|cada|todos los|un|plácido|santo|black|buen",
         not_after="santo|negro|de ramos|de resurrección",
-        places="calle|avenida|av\\.|plaza|paseo|barrio|estación|parque|colegio|hospital|estadio|puente|glorieta|movimiento|autopista",
+        places="cada|calle|avenida|av\\.|plaza|paseo|barrio|estación|parque|colegio|hospital|estadio|puente|glorieta|movimiento|autopista",
     ),
     "it": DateWords(
         weekdays=(
@@ -352,7 +365,7 @@ DATE_WORDS: dict[str, DateWords] = {
         ),
         short_weekdays=("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
         months="gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-        short_months="gen feb mar apr mag giu lug ago set sett ott nov dic",
+        short_months="gen feb mar apr mag giu lug ago set ott nov dic",
         ordinals="º|°",
         days="primo",
         to="-|–|—|al|all['’]|a",
@@ -380,7 +393,7 @@ DATE_WORDS: dict[str, DateWords] = {
         relative={
             -2: "l['’]altro ieri|ieri l['’]altro|avantieri|altroieri",
             -1: "(?<!altro )ieri(?! l['’]altro)|ieri sera|la scorsa notte|la notte scorsa",
-            0: "oggi|stamattina|stamane|stamani|stasera|questa mattina|questa sera|stanotte",
+            0: "(?<!fino a )(?<!fino ad )(?<!ad )oggi|stamattina|stamane|stamani|stasera|questa mattina|questa sera|stanotte",
             1: "domani|domattina",
             2: "dopodomani",
         },
@@ -396,14 +409,15 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"),
         future=r"\w{2,16}(?:rà|ranno)",
-        expected=r"prevista?o?i?e?|prevede|in programma|programmata?o?i?e?|dovrebbe|dovrebbero|deve|devono|fino al|entro"
-        r"|attesa?o?i?e?|a partire|dal",
+        expected=r"prevista?o?i?e?|prevede|in programma|programmata?o?i?e?|dovrebbe|dovrebbero|deve|devono|attesa?o?i?e?",
         past=r"ha|hanno|aveva|avevano|era|erano|è|sono|fu|furono|stata?o?i?e?|dopo|\w{3,16}(?:arono|irono|erono)",
         participle=r"\w{2,16}(?:at|ut|it)[oaie]",
+        until="fino|entro|a partire|dal",
+        reader="tu|tuo|tua|tuoi|vostro|vostra|voi",
         in_year=("(?:nel|dal|del|anno|fine|inizio) {year}", "{month} (?:del )?{year}"),
         not_before="ogni|tutti i|tutte le|le|la|il|un|una|black|i",
         not_after="santo|nero|delle palme|di pasqua|grasso",
-        places="via|viale|piazza|piazzale|corso|largo|ponte|via del|viale del|piazza del",
+        places="ogni|via|viale|piazza|piazzale|corso|largo|ponte|via del|viale del|piazza del",
     ),
     "pt": DateWords(
         weekdays=(
@@ -440,7 +454,8 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{last}|{coming}|{this}) {wd}(?=$|[,.;:)(]| (?:\\(|à |de manhã|a |o |as |os |que |em |no |na |com ))(?!-)",
             "{after:na|da|à|de|até}{wd}(?=[,.;:)]| (?:à noite|à tarde|de manhã|passada|que vem))(?!-)(?: {last}| {coming})?",
             "{weekday}",
-            "{after:no|ao|do|o|último|próximo|neste|desde o|até o|este}dia {day}(?!/| de )",
+            "(?:{last}|{coming}|{this}) dia {day}(?!/| de )",
+            "{after:no|ao|do|o|desde o|até o}dia {day}(?!/| de )",
             "{relative}",
             "há {number} dias",
             "{year}-{mm}-{day}",
@@ -449,7 +464,7 @@ DATE_WORDS: dict[str, DateWords] = {
         relative={
             -2: "anteontem",
             -1: "ontem",
-            0: "hoje|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite",
+            0: "(?<!até )hoje|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite",
             1: "amanhã",
             2: "depois de amanhã",
         },
@@ -461,13 +476,15 @@ DATE_WORDS: dict[str, DateWords] = {
         yearword={-1: "d?o ano passado", 0: "deste ano", 1: "(?:do próximo ano|do ano que vem)"},
         numbers=("dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"),
         future=r"vai|vão|\w{2,16}(?:rá|rão)",
-        expected=r"prevista?o?s?|prevê|marcada?o?s?|agendada?o?s?|deve|devem|até|a partir|pretende",
+        expected=r"prevista?o?s?|prevê|marcada?o?s?|agendada?o?s?|deve|devem|pretende",
         past=r"foi|foram|havia|tinha|era|eram|desde|disse|houve|fez|morreu|teve|\w{2,16}(?:ou|eu|iu|aram|eram|iram|ava|avam)",
         participle=r"\w{2,16}[ai]d[oa]s?",
+        until="até|a partir",
+        reader="você|vocês",
         in_year=("(?:em|desde|ano|de|no ano de) {year}", "{month} de {year}"),
         not_before="cada|toda|todo|todos os|aos|às|um|uma|os|as|plácido|santo|black|são",
         not_after="santa|santo|de ramos|de páscoa|gorda",
-        places="rua|avenida|av\\.|praça|largo|ponte|estação|bairro|escola|hospital|rodovia|travessa",
+        places="todo|rua|avenida|av\\.|praça|largo|ponte|estação|bairro|escola|hospital|rodovia|travessa",
     ),
     "ru": DateWords(
         weekdays=(
@@ -704,8 +721,9 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"),
         future=r"\w{1,16}(?:ecek|acak|eceğini|acağını|eceği|acağı|ecekler|acaklar|ecektir|acaktır)",
-        expected="planlanıyor|bekleniyor|planlıyor|kadar",
+        expected="planlanıyor|bekleniyor|planlıyor",
         past=r"\w{1,16}(?:dı|di|du|dü|tı|ti|tu|tü|dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|dılar|diler|dular|düler|mıştı|mişti|muştu|müştü|an|en)",
+        until="kadar",
         in_year=(
             "{year} (?:yılında|yılından|yılının|yılı)",
             "{year}['’](?:d[ae]n?|t[ae]n?|y[ae]|[ıiuü]n|[ae])",
@@ -766,8 +784,9 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"),
         future="سوف|المقرر",
-        expected=r"سي\w{2,14}|ست\w{3,14}|المتوقع|ينتظر|يعتزم|تعتزم|حتى|المقبل|القادم",
+        expected=r"سي\w{2,14}|ست\w{3,14}|المتوقع|ينتظر|يعتزم|تعتزم|المقبل|القادم",
         past=r"منذ|بعد|قال|قالت|أعلن|أعلنت|كان|كانت|وقد|وقع|بدأ|بدأت|أكد|أكدت|شهد|شهدت|قتل|توفي|التقى|أصدر|أصدرت|وصل|وصلت|أجرى|جرت|عقد|عقدت|تم",
+        until="حتى",
         in_year=("(?:عام|سنة|العام|منذ) {year}", "{month} {year}"),
         not_before="كل|صلاة|خطبة|أيام|كتاب|ملحق",
         not_after="العظيمة|السوداء|البيضاء|الحزينة",
@@ -807,7 +826,7 @@ DATE_WORDS: dict[str, DateWords] = {
         relative={
             -2: "前天|前日",
             -1: "昨天|昨日|昨晚|昨夜|昨晨",
-            0: "今天|今日(?!头条|頭條|俄罗斯|俄羅斯|美国|亚洲|印度|说法|关注)|今晨|今早|今晚",
+            0: "今天(?!的)|今日(?!的|头条|頭條|俄罗斯|俄羅斯|美国|亚洲|印度|说法|关注)|今晨|今早|今晚",
             1: "明天|明日|明晚|明早",
             2: "后天|後天",
         },
@@ -820,8 +839,9 @@ DATE_WORDS: dict[str, DateWords] = {
         yearword={-2: "前年", -1: "去年", 0: "今年|本年", 1: "明年"},
         numbers=("两|兩", "三", "四", "五", "六", "七", "八", "九", "十"),
         future="将|將|即将|即將",
-        expected="拟|擬|计划|計劃|预计|預計|预定|預定|起|截至|前|定于",
+        expected="拟|擬|计划|計劃|预计|預計|预定|預定|定于",
         past="了|已|曾|表示|称|稱|报道|報道|宣布|发生|發生|自|举行|舉行|抵达|抵達|说|說|指出",
+        until="起|截至|前",
         in_year=("{year} ?年",),
         not_before="每|每个|每逢|黑色",
         not_after="",

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from newsspider.extraction.date_estimate import Estimate, Limit, estimate
-from newsspider.extraction.date_grammar import Stated, find_stated, find_years
 from newsspider.extraction.date_resolution import last_day, resolve
+from newsspider.extraction.date_statements import Stated, find_stated, find_years
 from newsspider.extraction.language import guess_language
 from newsspider.items import DateMention
 
@@ -18,6 +18,10 @@ MAX_DATES = 300
 MAX_READ = 400_000
 #: So many weekdays alone in one sentence are those of any week.
 _TIMETABLE = 3
+#: Characters of a text that may report on a day without naming another one.
+_SHORT = 1500
+#: Days from publication that reports of events name.
+_CLOSE = 10
 #: Characters of a sentence that are kept on each side of a day.
 _SENTENCE_REACH = 500
 
@@ -59,6 +63,8 @@ def read_dates(
     language = language or guess_language(body) or ""
     stated = _without_timetables(list(find_stated(body, language, MAX_DATES)))
     day = published.date() if published else None
+    if day is not None and len(body) > _SHORT:
+        stated = _without_any_day(stated, day)
     mentions = tuple(_mention(position, body, one, day) for position, one in enumerate(stated))
     if published is not None:
         return TextDates(mentions, Estimate())
@@ -71,6 +77,17 @@ def _without_timetables(stated: list[Stated]) -> list[Stated]:
     """Without the weekdays of a sentence that names three or more alone: 'Monday: rest, Tuesday: run, ...'."""
     alone = Counter(one.sentence for one in stated if one.is_weekday_alone)
     return [one for one in stated if not (one.is_weekday_alone and alone[one.sentence] >= _TIMETABLE)]
+
+
+def _without_any_day(stated: list[Stated], published: date) -> list[Stated]:
+    """Without 'today' and its like, unless another day close to publication shows that the text reports on days.
+
+    In guides, reviews and essays, 'today' is nowadays and 'Monday' that of any week.
+    """
+    certain = [one for one in stated if not one.may_be_any_day]
+    days = (resolve(one, published)[0] for one in certain)
+    reports = any(day is not None and abs((day - published).days) <= _CLOSE for day in days)
+    return stated if reports else certain
 
 
 def _mention(position: int, body: str, stated: Stated, published: date | None) -> DateMention:
