@@ -40,6 +40,11 @@ SENTENCES: list[tuple[str, str, str]] = [
     ("en", "It snowed between March 3 and March 7.", "March 3 and March 7=2025-03-03..2025-03-07"),
     ("en", "The deal was signed on Monday, November 25, in Baku.", "Monday, November 25=2024-11-25"),
     ("en", "The ship left on 12/28/2024 and sank last Tuesday.", "12/28/2024=2024-12-28 last Tuesday=2025-03-11"),
+    (
+        "en",
+        "The vote was postponed until Thursday; hearings resume on Friday.",
+        "Thursday=2025-03-13 Friday=2025-03-14",
+    ),
     ("de", "In der Nacht von Montag auf Dienstag brannte es.", "Montag=2025-03-10 Dienstag=2025-03-11"),
     ("de", "Am kommenden Freitag soll abgestimmt werden.", "kommenden Freitag=2025-03-14"),
     ("de", "Er soll am Montag überfallen worden sein.", "Montag=2025-03-10"),
@@ -52,6 +57,7 @@ SENTENCES: list[tuple[str, str, str]] = [
         "Le 1er janvier, il a dit qu'il partait vendredi prochain.",
         "1er janvier=2025-01-01 vendredi prochain=2025-03-14",
     ),
+    ("fr", "Le ministre a annoncé lundi qu'il démissionnerait vendredi.", "lundi=2025-03-10 vendredi=2025-03-14"),
     ("es", "El pasado lunes nevó; mañana votará el consejo.", "pasado lunes=2025-03-10 mañana=2025-03-13"),
     (
         "es",
@@ -83,7 +89,7 @@ SENTENCES: list[tuple[str, str, str]] = [
     ),
     (
         "pl",
-        "W zeszłą sobotę padało. W niedzielę mieszkańcy wybiorą radę.",
+        "W zeszłą sobotę padało, w niedzielę mieszkańcy wybiorą radę.",
         "zeszłą sobotę=2025-03-08 niedzielę=2025-03-16",
     ),
     ("tr", "25 Kasım Pazartesi günü başladı, dün bitti.", "25 Kasım Pazartesi=2024-11-25 dün=2025-03-11"),

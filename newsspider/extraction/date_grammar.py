@@ -32,7 +32,12 @@ class Grammar:
             self.weekdays |= {sign: min(number, 6) for number, sign in enumerate(_INITIALS)}
         months = [name.replace("_", " ") for name in f"{words.months} {words.short_months}".split()]
         self.months = {name: number for name in months if (number := month_of(name, language))}
-        self.days = {day.replace("_", " "): number for number, day in enumerate(words.days.split(), 1)}
+        self.days = {
+            name.replace("_", " "): number
+            for number, names in enumerate(words.days.split(), 1)
+            for name in names.split("|")
+        }
+        self.number_hint = re.compile(rf"\d|{_alternatives(self.days)}")
         self.offsets: dict[str, dict[int, re.Pattern[str]]] = {
             role: {offset: re.compile(phrases) for offset, phrases in getattr(words, role).items()}
             for role in _OFFSETS
@@ -56,7 +61,7 @@ class Grammar:
         weak = f"({words.until or '(?!)'})|(?:{words.participle or '(?!)'})"
         self.weak_tense = re.compile(f"{before}(?:{weak}){after}")
         self.reader = re.compile(f"{before}(?:{words.reader}){after}") if words.reader else None
-        self.tense = re.compile(f"{before}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
+        self.tense = re.compile(f"{before}{prefix}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
         self.not_before, self.places, self.between = (
             re.compile(f'{before}(?:{phrases}) ?[«„“"]?$') if phrases else None
             for phrases in (words.not_before, words.places, words.between)
@@ -71,12 +76,13 @@ class Grammar:
     def _template(self, number: int, template: str) -> str:
         """A template as a group ``t{number}`` around groups such as ``day_{number}_0``."""
         seen = count()
+        alone = "{month}" not in template and "{mm}" not in template
 
         def expand(match: re.Match[str]) -> str:
             name, argument = match.groups()
             if name == "after":
                 return f"(?:{'|'.join(f'(?<={before} )' for before in argument.split('|'))})"
-            pattern = self.patterns[name]
+            pattern = self.patterns["number of day" if alone and name == "day" else name]
             return f"(?P<{name}_{number}_{next(seen)}>{pattern})"
 
         return f"(?P<t{number}>{_PLACEHOLDER.sub(expand, template)})"
@@ -90,6 +96,7 @@ class Grammar:
         number_of_month = _MONTH_NUMBER if words.months else f"{_MONTH_NUMBER}|十[一二]|[一二三四五六七八九十]"
         patterns = {
             "weekday": weekday, "weekday2": weekday, "wd": weekday + _short(_words_of(words.short_weekdays)),
+            "number of day": number,  # 'Monday one' is no day
             "initial": f"[{_INITIALS}]", "day": day, "until": day, "month": month, "month2": month,
             "mm": number_of_month, "mm2": number_of_month,
             "year": _YEAR, "year2": _YEAR, "yy": rf"{_YEAR}|\d\d(?!\d)",

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from newsspider.extraction.date_statements import Stated
 
 #: A range of more days is a misreading.
-_LONGEST_RANGE = 100
+_LONGEST_RANGE = 366
 #: Days around publication within which a day without its year needs no further proof.
 _NEAR = 60
 _HALF_YEAR = 183

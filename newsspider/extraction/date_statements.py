@@ -13,7 +13,7 @@ from newsspider.extraction.sentences import sentence_spans
 
 #: How far before a name of a month or weekday a statement may begin, and how far behind the last one it may end.
 _REACH = 30
-#: How far from a month's name the number of the day stands at most.
+#: How far behind a month's name the number of the day ends at most.
 _NUMBER_REACH = 12
 #: How far from a day the words are that say whether it is past.
 _TENSE_REACH = 90
@@ -30,7 +30,6 @@ _NUMERIC_HINT = re.compile(
 )
 _YEAR_HINT = re.compile(r"(?<![\d.,/:-])(?:19[5-9]|20[0-9])\d(?![\d%]|[.,:/-]\d)")
 _PAUSE = re.compile(r"[,;:،，；：]|\s[–—-]\s")
-_NUMBER = re.compile(r"\d")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]{0,20} $")
 #: Placeholder -> field of `Stated`.
 _MEANINGS = {
@@ -156,7 +155,7 @@ def _is_hint(low: str, span: tuple[int, int], grammar: Grammar) -> bool:
         return True
     if low[end : end + 1].isalpha():
         return False
-    return bool(grammar.days) or _NUMBER.search(low, max(0, start - _NUMBER_REACH), end + _NUMBER_REACH) is not None
+    return grammar.number_hint.search(low, max(0, start - _REACH), end + _NUMBER_REACH) is not None
 
 
 class _Sentences:
@@ -223,9 +222,11 @@ class _Reader:
                 break
             if marker.end() <= start and not (before and before.group(1) and marker.group(2)):
                 before = marker  # 'will' of 'will begin', not 'begin'
-        if before and behind and _PAUSE.search(self.low, before.end(), start):
-            # The verb before belongs to another clause.
-            before = before if _PAUSE.search(self.low, end, behind.start()) else None
+        if before and _PAUSE.search(self.low, before.end(), start):  # a verb of another clause
+            if behind and not _PAUSE.search(self.low, end, behind.start()):
+                before = None
+            elif not behind and self.words.past_shows:
+                before = None
         if nearest := before or behind:
             return 2 if nearest.group(1) else 1 if nearest.group(2) else -1
         weak = self.grammar.weak_tense.search(self.low, first, last)
@@ -267,7 +268,7 @@ class _Reader:
     def _is_any_day(self, stated: Stated) -> bool:
         """Whether a word means no single day: 'today' for nowadays, 'Monday' as a heading or in advice."""
         begin, end = stated.sentence
-        if stated.relative == 0 and stated.tense not in (-1, 2) and self.words.words_apart:
+        if stated.relative == 0 and stated.tense == 0 and self.words.words_apart:
             return True
         alone = stated.is_weekday_alone and stated.tense >= 0
         if stated.relative not in (-1, 0, 1) and not alone:

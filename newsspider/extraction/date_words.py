@@ -72,7 +72,8 @@ class DateWords(NamedTuple):
     ordinals: str = ""
     #: what a day's number may be followed by, an alternative of a regular expression
     days: str = ""
-    #: the first, second, ... of a month in words, as far as they are used; a space within one is written ``_``
+    #: the first, second, ... of a month in words, as far as they are used; a space within one is written
+    #: ``_``, another word for the same ``|``
     not_before: str = ""
     #: behind these words stands no single day: 'every Monday', 'Black Friday'
     not_after: str = ""
@@ -106,7 +107,9 @@ DATE_WORDS: dict[str, DateWords] = {
         month_first=True,
         places="every|each|street|avenue|square",
         places_after="street|avenue|square|bridge|boulevard|plaza",
-        days="first",
+        days="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+        " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
         to="-|–|—|to|through|thru|until|till",
         both="and|and the",
         between="between|from",
@@ -137,11 +140,11 @@ DATE_WORDS: dict[str, DateWords] = {
         hints="days ago|days earlier",
         relative={
             -2: "day before yesterday",
-            -1: "yesterday|last night",
-            0: "(?<!until )(?<!still )today(?!['’]s(?! (?:meeting|session|vote|hearing|press|briefing|match|game|race|event|announcement|decision|ruling"
+            -1: "(?<!of )yesterday|last night",
+            0: "(?<!until )(?<!still )(?<!of )today(?!['’]s(?! (?:meeting|session|vote|hearing|press|briefing|match|game|race|event|announcement|decision|ruling"
             "|verdict|debate|summit|talks|attack|protest|strike|launch|release|report|statement|ceremony|election|news|shooting"
             "|march|rally|visit|final|trading|deadline)))|tonight|this morning|this afternoon|this evening|earlier today|later today",
-            1: "tomorrow",
+            1: "(?<!of )tomorrow",
             2: "day after tomorrow",
         },
         week={-1: "last week|the previous week", 0: "this week", 1: "next week|the following week"},
@@ -149,7 +152,7 @@ DATE_WORDS: dict[str, DateWords] = {
         numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
         future=r"(?:will|shall|\w{1,12}['’]ll|won['’]t|(?:is|are) (?:to|set to|due to|going to|scheduled|expected|slated|planned))"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
-        expected=r"(?:would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
+        expected=r"(?:postponed (?:until|to)|moved to|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
         r"|starts?|deadline)"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
         past=r"said|was|were|had|has|have been|told|began|took|met|came|went|held|made|found|left|died|won|lost|killed|wrote"
@@ -162,7 +165,7 @@ DATE_WORDS: dict[str, DateWords] = {
         ),
         not_before="that|taco|casual|throwback|meatless|ruby|every|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
         "the sunday|wonderful",
-        not_after="mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
+        not_after="before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
     ),
     "de": DateWords(
         weekdays=(
@@ -224,7 +227,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"),
         future=r"wird|werden|werde|soll(?:en)?(?![^.!?\n]{0,160} (?:worden sein|gewesen sein|ge\w{2,16}en sein|haben)(?!\w))",
-        expected="will|wollen|plant|planen|geplant|erwartet|angesetzt|vorgesehen|steht an|beginnt|startet|findet|finden|kommt|könnten?|dürften?|möchten?|sollten?|müssten?|muss|müssen|tritt",
+        expected=r"(?:wurden?|werden|wird) auf|eröffnet|tagt|entscheidet|stimmt|geht es|endet|empfängt|reist|will|wollen|plant|planen|geplant|erwartet|angesetzt|vorgesehen|steht an|beginnt|startet|findet|finden|kommt|könnten?|dürften?|möchten?|sollten?|müssten?|muss|müssen|tritt",
         past=r"soll(?:en)?|wurden?|worden|war|waren|hatten?|hat|haben|sagten?|teilten?|kam|kamen|gab|gaben|ging|gingen|fand|fanden|starb|starben"
         r"|seit|begann|begannen|nahm|nahmen|schrieb|sprach|traf|trafen|verlor|gewann|fiel|stieg|ließ|ge\w{3,14}(?:t|en)|\w{3,18}(?:te|ten)",
         until="bis|ab",
@@ -284,7 +287,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
         future=r"sera|seront|aura|auront|va|vont|\w{2,16}(?:era|eront|ira|iront|dra|dront|vra|vront)",
-        expected="doit|doivent|devrait|devraient|prévue?s?|prévoit|compte|programmée?s?|attendue?s?|fixée?s?",
+        expected=r"report\w{1,3} (?:à|au)|repouss\w{1,3} (?:à|au)|s['’]ouvre|commence|débute|démarre|se réuni(?:t|ssent)|se tient|reprend|s['’]achève|entre en vigueur|\w{2,14}(?:era|ira|dra)i(?:t|ent)|doit|doivent|devrait|devraient|prévue?s?|prévoit|compte|programmée?s?|attendue?s?|fixée?s?",
         past=r"a|ont|avait|avaient|était|étaient|fut|furent|est|sont|depuis|eu|été|dit|\w{3,16}(?:èrent|aient)",
         participle=r"\w{3,16}ée?s?",
         until=r"à partir|d['’]ici|jusqu['’]\w+",
@@ -300,7 +303,9 @@ DATE_WORDS: dict[str, DateWords] = {
         months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
         short_months="ene feb mar abr may jun jul ago sept sep oct nov dic",
         ordinals="º|°",
-        days="primero",
+        days="primero|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
+        " dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete"
+        " veintiocho veintinueve treinta treinta_y_uno",
         to="-|–|—|al",
         both="y el|y",
         between="entre el|entre",
@@ -343,7 +348,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
         future=r"va a|van a|\w{2,16}(?:rá|rán)",
-        expected=r"prevista?o?s?|prevé|prevén|planea|programada?o?s?|debe|deben|espera",
+        expected=r"aplaz\w{1,4} (?:al|para|hasta)|pospu\w{2,5} (?:al|para|hasta)|comienzan?|empiezan?|arrancan?|se celebran?|se reúnen?|vence|concluye|entra en vigor|reanuda|prevista?o?s?|prevé|prevén|planea|programada?o?s?|debe|deben|espera",
         past=r"fue|fueron|había|habían|ha|han|era|eran|desde|dijo|hubo|hizo|murió|\w{2,16}(?:ó|aron|ieron|aba|aban)",
         participle=r"\w{2,16}[ai]d[oa]s?",
         until="a partir|hasta|antes del?",
@@ -409,7 +414,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"),
         future=r"\w{2,16}(?:rà|ranno)",
-        expected=r"prevista?o?i?e?|prevede|in programma|programmata?o?i?e?|dovrebbe|dovrebbero|deve|devono|attesa?o?i?e?",
+        expected=r"rinviat[oaie] al?|slitta|comincia|inizia|parte|si apre|si tiene|si vota|scade|riprende|si riunisce|entra in vigore|\w{2,14}rebbe(?:ro)?|prevista?o?i?e?|prevede|in programma|programmata?o?i?e?|dovrebbe|dovrebbero|deve|devono|attesa?o?i?e?",
         past=r"ha|hanno|aveva|avevano|era|erano|è|sono|fu|furono|stata?o?i?e?|dopo|\w{3,16}(?:arono|irono|erono)",
         participle=r"\w{2,16}(?:at|ut|it)[oaie]",
         until="fino|entro|a partire|dal",
@@ -433,7 +438,9 @@ DATE_WORDS: dict[str, DateWords] = {
         months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         short_months="jan fev mar abr mai jun jul ago set out nov dez",
         ordinals="º|°|o",
-        days="primeiro",
+        days="primeiro|um dois três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze"
+        " dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte vinte_e_um vinte_e_dois vinte_e_três"
+        " vinte_e_quatro vinte_e_cinco vinte_e_seis vinte_e_sete vinte_e_oito vinte_e_nove trinta trinta_e_um",
         to="-|–|—|a|ao|até",
         both="e o dia|e",
         between="entre o dia|entre os dias|entre",
@@ -476,7 +483,7 @@ DATE_WORDS: dict[str, DateWords] = {
         yearword={-1: "d?o ano passado", 0: "deste ano", 1: "(?:do próximo ano|do ano que vem)"},
         numbers=("dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"),
         future=r"vai|vão|\w{2,16}(?:rá|rão)",
-        expected=r"prevista?o?s?|prevê|marcada?o?s?|agendada?o?s?|deve|devem|pretende",
+        expected=r"adiad[oa]s? para|remarcad[oa]s? para|começam?|arranca|acontece|realiza-se|vence|entra em vigor|reúne-se|retoma|prevista?o?s?|prevê|marcada?o?s?|agendada?o?s?|deve|devem|pretende",
         past=r"foi|foram|havia|tinha|era|eram|desde|disse|houve|fez|morreu|teve|\w{2,16}(?:ou|eu|iu|aram|eram|iram|ava|avam)",
         participle=r"\w{2,16}[ai]d[oa]s?",
         until="até|a partir",
@@ -547,8 +554,8 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("два|двое", "три|трое", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"),
         future=r"будет|будут|состоится|состоятся|пройд[её]т|пройдут|предстоит|начн[её]тся|начнутся|вступит|вступят|смогут|сможет",
-        expected=r"планиру\w{1,6}|намерен\w?|ожида\w{1,6}|должн[аоы]|должен|запланирован\w{0,2}|назначен\w{0,2}",
-        past=r"(?!(?:если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись)|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
+        expected=r"перен\w{2,6} на|отлож\w{2,5} (?:на|до)|планиру\w{1,6}|намерен\w?|ожида\w{1,6}|должн[аоы]|должен|запланирован\w{0,2}|назначен\w{0,2}",
+        past=r"(?!(?:если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись|вш\w{2,4})|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
         in_year=("{year} (?:года|году|годом|год|г\\.)",),
         not_before="каждый|каждую|каждое|каждой|чёрная|черная|чёрную|черную|чёрной|черной|страстная|страстную|великая|великую|один",
         not_after="",
@@ -609,7 +616,7 @@ DATE_WORDS: dict[str, DateWords] = {
         numbers=("два|дві", "три", "чотири", "п['’ʼ]ять", "шість", "сім", "вісім", "дев['’ʼ]ять", "десять"),
         future=r"буде|будуть|відбудеться|відбудуться|пройде|пройдуть|розпочнеться|почнеться|набуде|зможуть|зможе"
         r"|\w{3,16}тим(?:е|уть)(?:ться)?",
-        expected=r"плану\w{1,5}|очіку\w{1,6}|має|мають|повинн\w{1,3}|заплановано|запланован\w{0,2}|призначен\w{0,2}",
+        expected=r"перен\w{2,6} на|відкла\w{2,5} (?:на|до)|плану\w{1,5}|очіку\w{1,6}|має|мають|повинн\w{1,3}|заплановано|запланован\w{0,2}|призначен\w{0,2}",
         past=r"(?!(?:коли|або|школа|біля|близько|чисто)\b)\w{2,18}(?:ав|яв|ив|ув|ла|ло|ли|вся|лася|лося|лися|ано|ено|ято|уто|ито)|після|був",
         in_year=("{year} (?:року|році|роком|рік|р\\.)",),
         not_before="кожен|кожний|кожну|кожної|щоп’ятниці|чорна|чорну|чорної|страсна|один",
@@ -675,7 +682,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć"),
         future=r"będzie|będą|odbędzie|odbędą|rozpocznie|rozpoczną|ruszy|wejdzie|stanie|spotka|spotkają",
-        expected=r"planuje|planują|planowan\w{1,3}|zaplanowan\w{1,3}|ma|mają|powinien|powinn\w|zamierza",
+        expected=r"przeło\w{2,5} na|przesuni\w{2,4} na|planuje|planują|planowan\w{1,3}|zaplanowan\w{1,3}|ma|mają|powinien|powinn\w|zamierza",
         past=r"(?!(?:jeżeli|jeśli|czyli|szkoła|siła|cała|mała|około|koło|cały|mały|stały|artykuł|zespół|udział)\b)\w{1,18}(?:ł|ła|ło|li|ły|łem|łam|ano|ono|ęto|yto)|po",
         in_year=("{year} (?:roku|rokiem|rok|r\\.)",),
         not_before="każdy|każdą|każda|każdej|czarny|czarnego|czarną|wielki|wielką|wielkiego|tłusty|tłustego|dobra|jeden",
@@ -721,8 +728,8 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"),
         future=r"\w{1,16}(?:ecek|acak|eceğini|acağını|eceği|acağı|ecekler|acaklar|ecektir|acaktır)",
-        expected="planlanıyor|bekleniyor|planlıyor",
-        past=r"\w{1,16}(?:dı|di|du|dü|tı|ti|tu|tü|dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|dılar|diler|dular|düler|mıştı|mişti|muştu|müştü|an|en)",
+        expected=r"ertelen\w{1,6}|planlanıyor|bekleniyor|planlıyor",
+        past=r"beri|bu yana|\w{1,16}(?:dı|di|du|dü|tı|ti|tu|tü|dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|dılar|diler|dular|düler|mıştı|mişti|muştu|müştü)",
         until="kadar",
         in_year=(
             "{year} (?:yılında|yılından|yılının|yılı)",
@@ -784,7 +791,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         numbers=("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"),
         future="سوف|المقرر",
-        expected=r"سي\w{2,14}|ست\w{3,14}|المتوقع|ينتظر|يعتزم|تعتزم|المقبل|القادم",
+        expected=r"تبدأ|يبدأ|تنطلق|ينطلق|يعقد|تعقد|يجتمع|تجتمع|سي\w{2,14}|ست\w{3,14}|المتوقع|ينتظر|يعتزم|تعتزم|المقبل|القادم",
         past=r"منذ|بعد|قال|قالت|أعلن|أعلنت|كان|كانت|وقد|وقع|بدأ|بدأت|أكد|أكدت|شهد|شهدت|قتل|توفي|التقى|أصدر|أصدرت|وصل|وصلت|أجرى|جرت|عقد|عقدت|تم",
         until="حتى",
         in_year=("(?:عام|سنة|العام|منذ) {year}", "{month} {year}"),
