@@ -20,6 +20,8 @@ _TENSE_REACH = 90
 #: Quotation marks and brackets before the first or behind the last word of a sentence are no more than this.
 _EDGE = 8
 _EDGE_SIGNS = " \"'“”„«»‘’()[].,:;–—-"
+#: Around a word alone: the title of something.
+_OPENING, _CLOSING = frozenset("«„“\"《「『‘"), frozenset("»“”\"》」』’")
 #: How far before a day the words are that make it part of a name.
 _NAME_REACH = 24
 #: Regions that write the month first, see CLDR.
@@ -243,6 +245,8 @@ class _Reader:
             if "year" in spans or "weekday" in spans or "wd" in spans:
                 return False
             return self._stands_between(start, end, grammar.places, grammar.places_after)
+        if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+            return True
         if "relative" not in spans and self._stands_between(start, end, grammar.not_before, grammar.not_after):
             return True
         first, _ = self.sentences.around(start)
@@ -273,8 +277,9 @@ class _Reader:
         alone = stated.is_weekday_alone and stated.tense >= 0
         if stated.relative not in (-1, 0, 1) and not alone:
             return False
-        if alone and stated.tense == 0 and self._is_edge(begin, stated.start) and self._is_edge(stated.end, end):
-            return True
+        if alone and stated.tense == 0:
+            if self.words.verbs_tell or (self._is_edge(begin, stated.start) and self._is_edge(stated.end, end)):
+                return True
         where = (max(begin, stated.start - _TENSE_REACH), min(end, stated.end + _TENSE_REACH))
         return self.grammar.reader is not None and self.grammar.reader.search(self.low, *where) is not None
 

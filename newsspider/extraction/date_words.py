@@ -44,7 +44,7 @@ class DateWords(NamedTuple):
     in_year: tuple[str, ...]
     #: templates of a year that is named without a day
     participle: str = ""
-    #: what says that it has happened unless a verb says otherwise
+    #: what says that it has happened unless a verb says otherwise: participles, 'the night to Monday'
     until: str = ""
     #: what says that it is still to come unless a verb says otherwise
     reader: str = ""
@@ -86,6 +86,8 @@ class DateWords(NamedTuple):
     #: whether weekdays and months begin with a capital
     month_first: bool = False
     #: whether 3/4/2025 is in March, unless a region says otherwise
+    verbs_tell: bool = False
+    #: whether a weekday in a sentence without any of these verbs is that of any week
     past_shows: bool = False
     #: whether a sentence without a form of the past is about what is to come
     words_apart: bool = True
@@ -106,7 +108,7 @@ DATE_WORDS: dict[str, DateWords] = {
         capital=True,
         month_first=True,
         places="every|each|street|avenue|square",
-        places_after="street|avenue|square|bridge|boulevard|plaza",
+        places_after="parade|fireworks|uprising|movement|revolution|massacre|attacks?|street|avenue|square|bridge|boulevard|plaza",
         days="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
         " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
         " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
@@ -118,6 +120,7 @@ DATE_WORDS: dict[str, DateWords] = {
         next="next",
         this="this",
         second="week",
+        verbs_tell=True,
         templates=(
             "(?:{wd},? )?{month} (?:the )?{day} ?{to} ?{month2} {until}(?:,? {year})?",
             "{day} (?:of )?{month} {to} {until} (?:of )?{month2}(?:,? {year})?",
@@ -159,13 +162,14 @@ DATE_WORDS: dict[str, DateWords] = {
         r"|saw|gave|got|became|fell|rose|hit|struck|shot|fled|broke|led|ran|sent|cut|since|spoke|stood|brought|did|chose|\w{3,18}ed",
         until="until|till|before|ahead of|by",
         reader="you|your|yours|yourself|you['’]re|you['’]ll|you['’]ve",
+        participle="overnight",
         in_year=(
             "(?:in|since|of|during|after|from|early|late|mid|by the end of) (?:{month},? )?{year}",
             "{month},? {year}",
         ),
-        not_before="that|taco|casual|throwback|meatless|ruby|every|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
+        not_before=r"an? \w{2,12}|mr\.?|mrs\.?|ms\.?|dr\.?|judge|manic|that|taco|casual|throwback|meatless|ruby|every|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
         "the sunday|wonderful",
-        not_after="before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
+        not_after="evening post|before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
     ),
     "de": DateWords(
         weekdays=(
@@ -188,6 +192,7 @@ DATE_WORDS: dict[str, DateWords] = {
         coming="kommenden|kommender|kommendem|kommende|nächsten|nächster|nächstem|nächste",
         this="diesen|diesem|dieser",
         second="übernächsten|übernächster",
+        verbs_tell=True,
         templates=(
             r"(?:{wd},? (?:(?:den|dem|der) )?)?{day}\. {month}(?: {year})?,? ?{to},? (?:(?:{wd},? )?(?:den |dem |zum )?)?{until}\. {month2}(?: {year})?",
             r"(?:{wd}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?,? (?:(?:den|dem|der) )?\(?)?{day}\.(?: ?{to} ?(?:zum )?(?:den )?{until}\.)? {month}(?:,? {year}| {yearword})?",
@@ -229,15 +234,16 @@ DATE_WORDS: dict[str, DateWords] = {
         future=r"wird|werden|werde|soll(?:en)?(?![^.!?\n]{0,160} (?:worden sein|gewesen sein|ge\w{2,16}en sein|haben)(?!\w))",
         expected=r"(?:wurden?|werden|wird) auf|eröffnet|tagt|entscheidet|stimmt|geht es|endet|empfängt|reist|will|wollen|plant|planen|geplant|erwartet|angesetzt|vorgesehen|steht an|beginnt|startet|findet|finden|kommt|könnten?|dürften?|möchten?|sollten?|müssten?|muss|müssen|tritt",
         past=r"soll(?:en)?|wurden?|worden|war|waren|hatten?|hat|haben|sagten?|teilten?|kam|kamen|gab|gaben|ging|gingen|fand|fanden|starb|starben"
-        r"|seit|begann|begannen|nahm|nahmen|schrieb|sprach|traf|trafen|verlor|gewann|fiel|stieg|ließ|ge\w{3,14}(?:t|en)|\w{3,18}(?:te|ten)",
+        r"|seit|begann|begannen|nahm|nahmen|schrieb|sprach|traf|trafen|verlor|gewann|fiel|stieg|(?:be|ver|er|ent|zer|über|unter|miss)?(?:brach|griff|brannte|zog|zogen|schoss|schossen|stieß|fuhr|fuhren|flog|flogen|lief|liefen|stand|standen|lag|lagen|rief|riefen|hielt|hielten|schied|schieden|schien|schienen|warf|warfen|half|halfen|schlug|schlugen|trat|traten|trug|trugen|wuchs|wuchsen|sank|sanken|bat|baten|bot|boten|floh|flohen|riss|rissen|schloss|schlossen|sah|sahen|sprang|tat|taten|brachen|griffen|schwand|fingen|fing|suchte|bekam|ließen|nannte|kannte|klang|rang|wies|wiesen|hob|hoben|litt|ritt|band|fielen|stiegen|trafen|verloren|gewannen|sprachen|schrieben)|ließ|ge\w{3,14}(?:t|en)|\w{3,18}(?:te|ten)",
         until="bis|ab",
         reader="du|dein|deine|deinen|deiner|dir|dich",
+        participle="nacht",
         in_year=(
             "(?:im jahre?|seit|jahres|anfang|ende|mitte) {year}",
             "(?:im|seit|am|vom|bis|anfang|ende|mitte) {month} {year}",
             "{month} {year}",
         ),
-        not_before="vorletzten|vorletzter|vorvergangenen|jeden|jeder|jedem|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
+        not_before="frau|herr|herrn|familie|schwarze|guten|vorletzten|vorletzter|vorvergangenen|jeden|jeder|jedem|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
         not_after="zeitung",
         places="jeden|jedem|straße des|platz des|allee des|brücke des|straße|platz",
     ),
@@ -255,6 +261,7 @@ DATE_WORDS: dict[str, DateWords] = {
         coming="prochain|prochains|à venir",
         this="ce",
         second="en huit",
+        verbs_tell=True,
         templates=(
             "(?:{wd},? (?:le )?)?{day} {month}(?: {year})? {to} (?:{wd} )?{until} {month2}(?: {year})?",
             "(?:{wd},? (?:le )?)?{day}(?: ?{to} ?(?:{wd} )?{until})? {month}(?: {year}| {yearword})?(?: {last}| {coming})?",
@@ -289,11 +296,11 @@ DATE_WORDS: dict[str, DateWords] = {
         future=r"sera|seront|aura|auront|va|vont|\w{2,16}(?:era|eront|ira|iront|dra|dront|vra|vront)",
         expected=r"report\w{1,3} (?:à|au)|repouss\w{1,3} (?:à|au)|s['’]ouvre|commence|débute|démarre|se réuni(?:t|ssent)|se tient|reprend|s['’]achève|entre en vigueur|\w{2,14}(?:era|ira|dra)i(?:t|ent)|doit|doivent|devrait|devraient|prévue?s?|prévoit|compte|programmée?s?|attendue?s?|fixée?s?",
         past=r"a|ont|avait|avaient|était|étaient|fut|furent|est|sont|depuis|eu|été|dit|\w{3,16}(?:èrent|aient)",
-        participle=r"\w{3,16}ée?s?",
+        participle=r"nuit|\w{3,16}ée?s?",
         until=r"à partir|d['’]ici|jusqu['’]\w+",
         reader="vous|votre|vos|tu|ton|ta|tes",
         in_year=("(?:en|depuis|année|fin|début|de|dès) {year}", "{month} {year}"),
-        not_before="chaque|tous les|les|le|un|vendredi|black|bon|du",
+        not_before="monsieur|madame|mme|chaque|tous les|les|le|un|vendredi|black|bon|du",
         not_after="saint|noir|prochains|de pâques|gras|des cendres",
         places="chaque|rue du|place du|avenue du|boulevard du|pont du|quai du|rue|place",
     ),
@@ -312,6 +319,7 @@ DATE_WORDS: dict[str, DateWords] = {
         last="pasado|último",
         coming="próximo|proximo|que viene",
         this="este",
+        verbs_tell=True,
         templates=(
             "(?:{wd},? (?:el )?)?{day} de {month}(?: del? {year})? {to} (?:{wd},? )?{until} de {month2}(?:,? del? {year})?",
             "(?:(?:{last}|{coming}|{this}) )?(?:{wd},? (?:el )?(?:día )?)?{day}(?: ?{to} ?(?:{wd} )?{until})? de {month}(?:,? de(?:l(?: año)?)? {year}| {yearword})?(?: {last}| {coming})?",
@@ -333,7 +341,7 @@ DATE_WORDS: dict[str, DateWords] = {
             -2: "anteayer|antes de ayer|antier",
             -1: "(?<!antes de )ayer|anoche",
             0: "(?<!hasta )hoy|esta mañana|esta tarde|esta noche",
-            1: "(?<!la )(?<!esta )(?<!de )(?<!pasado )(?<!cada )(?<!una )mañana",
+            1: "(?<!el )(?<!la )(?<!esta )(?<!de )(?<!pasado )(?<!cada )(?<!una )mañana",
             2: "pasado mañana",
         },
         week={
@@ -350,13 +358,13 @@ DATE_WORDS: dict[str, DateWords] = {
         future=r"va a|van a|\w{2,16}(?:rá|rán)",
         expected=r"aplaz\w{1,4} (?:al|para|hasta)|pospu\w{2,5} (?:al|para|hasta)|comienzan?|empiezan?|arrancan?|se celebran?|se reúnen?|vence|concluye|entra en vigor|reanuda|prevista?o?s?|prevé|prevén|planea|programada?o?s?|debe|deben|espera",
         past=r"fue|fueron|había|habían|ha|han|era|eran|desde|dijo|hubo|hizo|murió|\w{2,16}(?:ó|aron|ieron|aba|aban)",
-        participle=r"\w{2,16}[ai]d[oa]s?",
+        participle=r"noche|madrugada|\w{2,16}[ai]d[oa]s?",
         until="a partir|hasta|antes del?",
         reader="usted|ustedes|tu|tus|te",
         in_year=("(?:en|desde|año|de|del|a finales de|a principios de) {year}", "{month} de(?:l)? {year}"),
         not_before="los|cada|todos los|un|plácido|santo|black|buen",
         not_after="santo|negro|de ramos|de resurrección",
-        places="cada|calle|avenida|av\\.|plaza|paseo|barrio|estación|parque|colegio|hospital|estadio|puente|glorieta|movimiento|autopista",
+        places="revolución|golpe|cada|calle|avenida|av\\.|plaza|paseo|barrio|estación|parque|colegio|hospital|estadio|puente|glorieta|movimiento|autopista",
     ),
     "it": DateWords(
         weekdays=(
@@ -379,6 +387,7 @@ DATE_WORDS: dict[str, DateWords] = {
         last="scorso|scorsa|passato|ultimo|ultima",
         coming="prossimo|prossima",
         this="questo|questa",
+        verbs_tell=True,
         templates=(
             "(?:{wd},? )?{day} {month}(?: {year})? {to} ?(?:{wd} )?{until} {month2}(?: {year})?",
             "(?:(?:{last}|{coming}) )?(?:{wd},? (?:il )?)?{day}(?: ?{to} ?(?:{wd} )?{until})? {month}(?: (?:del )?{year}|,? {yearword})?(?: {last}| {coming})?",
@@ -399,7 +408,7 @@ DATE_WORDS: dict[str, DateWords] = {
             -2: "l['’]altro ieri|ieri l['’]altro|avantieri|altroieri",
             -1: "(?<!altro )ieri(?! l['’]altro)|ieri sera|la scorsa notte|la notte scorsa",
             0: "(?<!fino a )(?<!fino ad )(?<!ad )oggi|stamattina|stamane|stamani|stasera|questa mattina|questa sera|stanotte",
-            1: "domani|domattina",
+            1: "(?<!il )domani|domattina",
             2: "dopodomani",
         },
         week={
@@ -416,7 +425,7 @@ DATE_WORDS: dict[str, DateWords] = {
         future=r"\w{2,16}(?:rà|ranno)",
         expected=r"rinviat[oaie] al?|slitta|comincia|inizia|parte|si apre|si tiene|si vota|scade|riprende|si riunisce|entra in vigore|\w{2,14}rebbe(?:ro)?|prevista?o?i?e?|prevede|in programma|programmata?o?i?e?|dovrebbe|dovrebbero|deve|devono|attesa?o?i?e?",
         past=r"ha|hanno|aveva|avevano|era|erano|è|sono|fu|furono|stata?o?i?e?|dopo|\w{3,16}(?:arono|irono|erono)",
-        participle=r"\w{2,16}(?:at|ut|it)[oaie]",
+        participle=r"da|notte|\w{2,16}(?:at|ut|it)[oaie]",
         until="fino|entro|a partire|dal",
         reader="tu|tuo|tua|tuoi|vostro|vostra|voi",
         in_year=("(?:nel|dal|del|anno|fine|inizio) {year}", "{month} (?:del )?{year}"),
@@ -447,6 +456,7 @@ DATE_WORDS: dict[str, DateWords] = {
         last="passado|passada|último|última|ultimo|ultima",
         coming="próximo|próxima|proximo|proxima|que vem",
         this="neste|nesta|deste|desta|este|esta",
+        verbs_tell=True,
         templates=(
             "(?:{wd},? )?{day} de {month}(?: de {year})? {to} (?:{wd},? )?{until} de {month2}(?: de {year})?",
             "(?:(?:{last}|{coming}|{this}) )?(?:(?:{wd},? (?:\\()?(?:o )?)?(?:dia )?){day}(?: ?{to} ?(?:{wd} )?{until})? de {month}(?:,? (?:de|do ano de) {year}| {yearword})?(?: {last}| {coming})?",
@@ -472,7 +482,7 @@ DATE_WORDS: dict[str, DateWords] = {
             -2: "anteontem",
             -1: "ontem",
             0: "(?<!até )hoje|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite",
-            1: "amanhã",
+            1: "(?<! o )amanhã",
             2: "depois de amanhã",
         },
         week={
@@ -485,13 +495,13 @@ DATE_WORDS: dict[str, DateWords] = {
         future=r"vai|vão|\w{2,16}(?:rá|rão)",
         expected=r"adiad[oa]s? para|remarcad[oa]s? para|começam?|arranca|acontece|realiza-se|vence|entra em vigor|reúne-se|retoma|prevista?o?s?|prevê|marcada?o?s?|agendada?o?s?|deve|devem|pretende",
         past=r"foi|foram|havia|tinha|era|eram|desde|disse|houve|fez|morreu|teve|\w{2,16}(?:ou|eu|iu|aram|eram|iram|ava|avam)",
-        participle=r"\w{2,16}[ai]d[oa]s?",
+        participle=r"noite|madrugada|\w{2,16}[ai]d[oa]s?",
         until="até|a partir",
         reader="você|vocês",
         in_year=("(?:em|desde|ano|de|no ano de) {year}", "{month} de {year}"),
-        not_before="cada|toda|todo|todos os|aos|às|um|uma|os|as|plácido|santo|black|são",
+        not_before="à|cada|toda|todo|todos os|aos|às|um|uma|os|as|plácido|santo|black|são",
         not_after="santa|santo|de ramos|de páscoa|gorda",
-        places="todo|rua|avenida|av\\.|praça|largo|ponte|estação|bairro|escola|hospital|rodovia|travessa",
+        places="revolução|todo|rua|avenida|av\\.|praça|largo|ponte|estação|bairro|escola|hospital|rodovia|travessa",
     ),
     "ru": DateWords(
         weekdays=(
@@ -557,7 +567,7 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"перен\w{2,6} на|отлож\w{2,5} (?:на|до)|планиру\w{1,6}|намерен\w?|ожида\w{1,6}|должн[аоы]|должен|запланирован\w{0,2}|назначен\w{0,2}",
         past=r"(?!(?:если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись|вш\w{2,4})|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
         in_year=("{year} (?:года|году|годом|год|г\\.)",),
-        not_before="каждый|каждую|каждое|каждой|чёрная|черная|чёрную|черную|чёрной|черной|страстная|страстную|великая|великую|один",
+        not_before="чистый|прощёное|вербное|каждый|каждую|каждое|каждой|чёрная|черная|чёрную|черную|чёрной|черной|страстная|страстную|великая|великую|один",
         not_after="",
     ),
     "uk": DateWords(
@@ -619,7 +629,7 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"перен\w{2,6} на|відкла\w{2,5} (?:на|до)|плану\w{1,5}|очіку\w{1,6}|має|мають|повинн\w{1,3}|заплановано|запланован\w{0,2}|призначен\w{0,2}",
         past=r"(?!(?:коли|або|школа|біля|близько|чисто)\b)\w{2,18}(?:ав|яв|ив|ув|ла|ло|ли|вся|лася|лося|лися|ано|ено|ято|уто|ито)|після|був",
         in_year=("{year} (?:року|році|роком|рік|р\\.)",),
-        not_before="кожен|кожний|кожну|кожної|щоп’ятниці|чорна|чорну|чорної|страсна|один",
+        not_before="вербна|кожен|кожний|кожну|кожної|щоп’ятниці|чорна|чорну|чорної|страсна|один",
         not_after="",
     ),
     "pl": DateWords(
@@ -685,7 +695,7 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"przeło\w{2,5} na|przesuni\w{2,4} na|planuje|planują|planowan\w{1,3}|zaplanowan\w{1,3}|ma|mają|powinien|powinn\w|zamierza",
         past=r"(?!(?:jeżeli|jeśli|czyli|szkoła|siła|cała|mała|około|koło|cały|mały|stały|artykuł|zespół|udział)\b)\w{1,18}(?:ł|ła|ło|li|ły|łem|łam|ano|ono|ęto|yto)|po",
         in_year=("{year} (?:roku|rokiem|rok|r\\.)",),
-        not_before="każdy|każdą|każda|każdej|czarny|czarnego|czarną|wielki|wielką|wielkiego|tłusty|tłustego|dobra|jeden",
+        not_before="lany|każdy|każdą|każda|każdej|czarny|czarnego|czarną|wielki|wielką|wielkiego|tłusty|tłustego|dobra|jeden",
         not_after="wielkanocn\\w{1,3}|palmow\\w{1,3}",
     ),
     "tr": DateWords(
@@ -738,7 +748,7 @@ DATE_WORDS: dict[str, DateWords] = {
         ),
         not_before="her|kara|bir",
         not_after="namazı|günleri|hutbesi",
-        places_after="mahalle\\w{0,6}|cadde\\w{0,6}|soka\\w{0,6}|park\\w{0,5}|meydan\\w{0,5}|stad\\w{0,7}|üniversite\\w{0,6}|bulvar\\w{0,5}|köprü\\w{0,6}|şehitler",
+        places_after=r"(?:\w{2,14} ){0,2}(?:mahalle\w{0,6}|cadde\w{0,6}|soka\w{0,6}|park\w{0,5}|meydan\w{0,5}|stad\w{0,7}|üniversite\w{0,6}|bulvar\w{0,5}|köprü\w{0,6}|şehitler|okul\w{0,5}|ilkokul\w{0,5}|lise\w{0,5}|bayram\w{0,5}|stat\w{0,5})",
         past_shows=True,
     ),
     "ar": DateWords(
@@ -795,8 +805,8 @@ DATE_WORDS: dict[str, DateWords] = {
         past=r"منذ|بعد|قال|قالت|أعلن|أعلنت|كان|كانت|وقد|وقع|بدأ|بدأت|أكد|أكدت|شهد|شهدت|قتل|توفي|التقى|أصدر|أصدرت|وصل|وصلت|أجرى|جرت|عقد|عقدت|تم",
         until="حتى",
         in_year=("(?:عام|سنة|العام|منذ) {year}", "{month} {year}"),
-        not_before="كل|صلاة|خطبة|أيام|كتاب|ملحق",
-        not_after="العظيمة|السوداء|البيضاء|الحزينة",
+        not_before="حي|سوق|مؤتمر|حزب|صحيفة|قناة|كل|صلاة|خطبة|أيام|كتاب|ملحق",
+        not_after="الأسود|العظيمة|السوداء|البيضاء|الحزينة",
         days="الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
         " السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين الثاني_والعشرين الثالث_والعشرين الرابع_والعشرين"
         " الخامس_والعشرين السادس_والعشرين السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين",
@@ -832,9 +842,9 @@ DATE_WORDS: dict[str, DateWords] = {
         hints="月|日|号|號|周|週|星期|礼拜|禮拜|前",
         relative={
             -2: "前天|前日",
-            -1: "昨天|昨日|昨晚|昨夜|昨晨",
+            -1: "昨天|昨日(?!之)|昨晚|昨夜|昨晨",
             0: "今天(?!的)|今日(?!的|头条|頭條|俄罗斯|俄羅斯|美国|亚洲|印度|说法|关注)|今晨|今早|今晚",
-            1: "明天|明日|明晚|明早",
+            1: "明天|明日(?!之)|明晚|明早",
             2: "后天|後天",
         },
         week={
