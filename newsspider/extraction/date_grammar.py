@@ -15,6 +15,8 @@ _YEAR = r"(?:1\d|20)\d\d(?!\d)"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _LOOKAROUND = re.compile(r"\(\?<?[!=][^()]*\)")
 _PLACEHOLDER = re.compile(r"\{([a-z]+2?)(?::([^}]*))?\}")
+#: What may stand between a square and the day that it is named after.
+_LINK = "(?: (?:del?|della|of|der|des|du|da|do|dos))?"
 _DIGITS = re.compile(r"\d+")
 _INITIALS = "一二三四五六日天"
 DIRECTIONS = ("last", "coming", "next", "this", "second")
@@ -63,7 +65,7 @@ class Grammar:
         self.reader = re.compile(f"{before}(?:{words.reader}){after}") if words.reader else None
         self.tense = re.compile(f"{before}{prefix}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
         self.not_before, self.places, self.between = (
-            re.compile(f'{before}(?:{phrases}) ?[«„“"]?$') if phrases else None
+            re.compile(f'{before}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
             for phrases in (words.not_before, words.places, words.between)
         )
         self.not_after, self.places_after = (

@@ -21,7 +21,7 @@ _TENSE_REACH = 90
 _EDGE = 8
 _EDGE_SIGNS = " \"'“”„«»‘’()[].,:;–—-"
 #: Around a word alone: the title of something.
-_OPENING, _CLOSING = frozenset("«„“\"《「『‘"), frozenset("»“”\"》」』’")
+_OPENING, _CLOSING = frozenset('«„“"《「『‘'), frozenset('»“”"》」』’')
 #: How far before a day the words are that make it part of a name.
 _NAME_REACH = 24
 #: Regions that write the month first, see CLDR.
@@ -214,7 +214,7 @@ class _Reader:
         return self._apart(stated, spans)
 
     def tense(self, start: int, end: int) -> int:
-        """Tense, as in `Stated`, of the nearest verb before a place in its sentence, else of the nearest behind it."""
+        """Tense, as in `Stated`, of the nearest verb before a place, else of the nearest behind it."""
         first, last = self.sentences.around(start)
         first, last = max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH)
         before = behind = None
@@ -225,9 +225,8 @@ class _Reader:
             if marker.end() <= start and not (before and before.group(1) and marker.group(2)):
                 before = marker  # 'will' of 'will begin', not 'begin'
         if before and _PAUSE.search(self.low, before.end(), start):  # a verb of another clause
-            if behind and not _PAUSE.search(self.low, end, behind.start()):
-                before = None
-            elif not behind and self.words.past_shows:
+            own_verb_behind = behind and not _PAUSE.search(self.low, end, behind.start())
+            if own_verb_behind or (not behind and self.words.past_shows):
                 before = None
         if nearest := before or behind:
             return 2 if nearest.group(1) else 1 if nearest.group(2) else -1
@@ -244,6 +243,8 @@ class _Reader:
         if "day" in spans:
             if "year" in spans or "weekday" in spans or "wd" in spans:
                 return False
+            if self.words.small_months and "month" in spans and text[spans["month"][0]].isupper():
+                return True
             return self._stands_between(start, end, grammar.places, grammar.places_after)
         if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
             return True
@@ -255,8 +256,11 @@ class _Reader:
         if "relative" in spans or (not self.words.capital and len(spans) == 1):
             return True
         before = _CAPITAL_BEFORE.search(text, max(first, start - _NAME_REACH), start)
-        capitals = before is not None and before.start() > first and text[end : end + 2].strip().isupper()
-        return len(spans) == 1 and capitals
+        if len(spans) > 1 or before is None or before.start() == first:
+            return False
+        return text[end : end + 2].strip().isupper() or (
+            not self.words.after_names and text[end : end + 1] in ".,;:)"
+        )
 
     def _stands_between(
         self, start: int, end: int, before: re.Pattern[str] | None, after: re.Pattern[str] | None
@@ -277,9 +281,9 @@ class _Reader:
         alone = stated.is_weekday_alone and stated.tense >= 0
         if stated.relative not in (-1, 0, 1) and not alone:
             return False
-        if alone and stated.tense == 0:
-            if self.words.verbs_tell or (self._is_edge(begin, stated.start) and self._is_edge(stated.end, end)):
-                return True
+        heading = self._is_edge(begin, stated.start) and self._is_edge(stated.end, end)
+        if alone and stated.tense == 0 and (heading or self.words.verbs_tell):
+            return True
         where = (max(begin, stated.start - _TENSE_REACH), min(end, stated.end + _TENSE_REACH))
         return self.grammar.reader is not None and self.grammar.reader.search(self.low, *where) is not None
 

@@ -82,6 +82,10 @@ class DateWords(NamedTuple):
     #: what stands before days that streets and places are named after
     places_after: str = ""
     #: what stands behind them
+    after_names: bool = True
+    #: whether a weekday may follow a name, as in 'in Kyiv Friday'; else 'Sonja Freitag,' is a name as a whole
+    small_months: bool = False
+    #: whether a month with a capital belongs to a name: 'via 25 Aprile'
     capital: bool = False
     #: whether weekdays and months begin with a capital
     month_first: bool = False
@@ -116,14 +120,14 @@ DATE_WORDS: dict[str, DateWords] = {
         both="and|and the",
         between="between|from",
         last="last|past|this past|this last",
-        coming="coming|this coming|upcoming|this upcoming",
+        coming="until this|by this|coming|this coming|upcoming|this upcoming",
         next="next",
         this="this",
         second="week",
         verbs_tell=True,
         templates=(
             "(?:{wd},? )?{month} (?:the )?{day} ?{to} ?{month2} {until}(?:,? {year})?",
-            "{day} (?:of )?{month} {to} {until} (?:of )?{month2}(?:,? {year})?",
+            "{day} (?:of )?{month} {to} ?{until} (?:of )?{month2}(?:,? {year})?",
             "(?:{wd},? )?{month},? (?:the )?{day}(?: ?{to} ?(?:the )?{until})?(?:,? ?{year}|,? (?:of )?{yearword})?",
             "(?:{wd},? (?:the )?)?{day}(?: ?{to} ?(?:the )?{until})? (?:of )?{month}(?:,? {year}|,? (?:of )?{yearword})?",
             "{weekday},? the {day}",
@@ -139,6 +143,7 @@ DATE_WORDS: dict[str, DateWords] = {
             "{number} days? (?:ago|earlier)",
             "{year}-{mm}-{day}",
             "{mm}/{day}/{year}",
+            "{day}/{mm}/{year}",
         ),
         hints="days ago|days earlier",
         relative={
@@ -155,7 +160,7 @@ DATE_WORDS: dict[str, DateWords] = {
         numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
         future=r"(?:will|shall|\w{1,12}['’]ll|won['’]t|(?:is|are) (?:to|set to|due to|going to|scheduled|expected|slated|planned))"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
-        expected=r"(?:postponed (?:until|to)|moved to|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
+        expected=r"(?:(?:can|could|may|must|should|might) be|postponed (?:until|to)|moved to|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
         r"|starts?|deadline)"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
         past=r"said|was|were|had|has|have been|told|began|took|met|came|went|held|made|found|left|died|won|lost|killed|wrote"
@@ -167,7 +172,7 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:in|since|of|during|after|from|early|late|mid|by the end of) (?:{month},? )?{year}",
             "{month},? {year}",
         ),
-        not_before=r"an? \w{2,12}|mr\.?|mrs\.?|ms\.?|dr\.?|judge|manic|that|taco|casual|throwback|meatless|ruby|every|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
+        not_before=r"an? \w{2,12}|mr\.?|mrs\.?|ms\.?|dr\.?|judge|manic|that|taco|casual|throwback|meatless|ruby|every(?: \w{3,6})?|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
         "the sunday|wonderful",
         not_after="evening post|before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
     ),
@@ -185,11 +190,12 @@ DATE_WORDS: dict[str, DateWords] = {
         months="januar jänner februar feber märz april mai juni juli august september oktober november dezember",
         short_months="jan feb apr aug sept sep okt nov dez",
         capital=True,
+        after_names=False,
         to="-|–|—|bis|bis zum|bis einschließlich",
         both="und|und am|und dem",
         between="zwischen|zwischen dem",
         last="letzten|letzter|letztem|letzte|vergangenen|vergangener|vergangenem|vergangene|vorigen|voriger",
-        coming="kommenden|kommender|kommendem|kommende|nächsten|nächster|nächstem|nächste",
+        coming="bis diesen|bis zu diesem|kommenden|kommender|kommendem|kommende|nächsten|nächster|nächstem|nächste",
         this="diesen|diesem|dieser",
         second="übernächsten|übernächster",
         verbs_tell=True,
@@ -243,7 +249,7 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:im|seit|am|vom|bis|anfang|ende|mitte) {month} {year}",
             "{month} {year}",
         ),
-        not_before="frau|herr|herrn|familie|schwarze|guten|vorletzten|vorletzter|vorvergangenen|jeden|jeder|jedem|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
+        not_before="frau|herr|herrn|familie|schwarze|guten|vorletzten|vorletzter|vorvergangenen|jede[nrms]?(?: \\w{3,8})?|frei\\w{1,2}|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
         not_after="zeitung",
         places="jeden|jedem|straße des|platz des|allee des|brücke des|straße|platz",
     ),
@@ -262,8 +268,9 @@ DATE_WORDS: dict[str, DateWords] = {
         this="ce",
         second="en huit",
         verbs_tell=True,
+        small_months=True,
         templates=(
-            "(?:{wd},? (?:le )?)?{day} {month}(?: {year})? {to} (?:{wd} )?{until} {month2}(?: {year})?",
+            "(?:{wd},? (?:le )?)?{day} {month}(?: {year})? {to} ?(?:{wd} )?{until} {month2}(?: {year})?",
             "(?:{wd},? (?:le )?)?{day}(?: ?{to} ?(?:{wd} )?{until})? {month}(?: {year}| {yearword})?(?: {last}| {coming})?",
             "{day}/{mm}/{yy}",
             "{after:le|au|du|jusqu'au|jusqu’au|dès le}{day}(?=[.,;]|$)",
@@ -300,7 +307,7 @@ DATE_WORDS: dict[str, DateWords] = {
         until=r"à partir|d['’]ici|jusqu['’]\w+",
         reader="vous|votre|vos|tu|ton|ta|tes",
         in_year=("(?:en|depuis|année|fin|début|de|dès) {year}", "{month} {year}"),
-        not_before="monsieur|madame|mme|chaque|tous les|les|le|un|vendredi|black|bon|du",
+        not_before="chaque \\w{3,8}|monsieur|madame|mme|chaque|tous les|les|le|un|vendredi|black|bon|du",
         not_after="saint|noir|prochains|de pâques|gras|des cendres",
         places="chaque|rue du|place du|avenue du|boulevard du|pont du|quai du|rue|place",
     ),
@@ -317,11 +324,11 @@ DATE_WORDS: dict[str, DateWords] = {
         both="y el|y",
         between="entre el|entre",
         last="pasado|último",
-        coming="próximo|proximo|que viene",
+        coming="hasta este|próximo|proximo|que viene",
         this="este",
         verbs_tell=True,
         templates=(
-            "(?:{wd},? (?:el )?)?{day} de {month}(?: del? {year})? {to} (?:{wd},? )?{until} de {month2}(?:,? del? {year})?",
+            "(?:{wd},? (?:el )?)?{day} de {month}(?: del? {year})? {to} ?(?:{wd},? )?{until} de {month2}(?:,? del? {year})?",
             "(?:(?:{last}|{coming}|{this}) )?(?:{wd},? (?:el )?(?:día )?)?{day}(?: ?{to} ?(?:{wd} )?{until})? de {month}(?:,? de(?:l(?: año)?)? {year}| {yearword})?(?: {last}| {coming})?",
             "{day} {month}(?: {year})",
             "{day}[/.-]{mm}[/.-]{year}",
@@ -330,13 +337,14 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{last}|{coming}|{this}) {weekday}",
             "{weekday} (?:{last}|{coming})",
             "{weekday} (?:al|a) {weekday2}",
-            "{after:el|al|del|el día|hasta el}{day}(?=[.,;]|$)",
+            "{after:el|al|del|hasta el|desde el}día {day}(?! de)",
+            "{after:el|al|del|hasta el}{day}(?=[.,;]|$)",
             "{after:del|el|al|de|desde el|hasta el|y}{weekday}",
             "{relative}",
             "hace {number} días",
             "{year}-{mm}-{day}",
         ),
-        hints="hace",
+        hints="día|hace",
         relative={
             -2: "anteayer|antes de ayer|antier",
             -1: "(?<!antes de )ayer|anoche",
@@ -362,7 +370,7 @@ DATE_WORDS: dict[str, DateWords] = {
         until="a partir|hasta|antes del?",
         reader="usted|ustedes|tu|tus|te",
         in_year=("(?:en|desde|año|de|del|a finales de|a principios de) {year}", "{month} de(?:l)? {year}"),
-        not_before="los|cada|todos los|un|plácido|santo|black|buen",
+        not_before="cada \\w{3,8}|los|cada|todos los|un|plácido|santo|black|buen",
         not_after="santo|negro|de ramos|de resurrección",
         places="revolución|golpe|cada|calle|avenida|av\\.|plaza|paseo|barrio|estación|parque|colegio|hospital|estadio|puente|glorieta|movimiento|autopista",
     ),
@@ -385,9 +393,10 @@ DATE_WORDS: dict[str, DateWords] = {
         both="e il|e",
         between="tra il|fra il|tra|fra",
         last="scorso|scorsa|passato|ultimo|ultima",
-        coming="prossimo|prossima",
+        coming="entro questo|fino a questo|prossimo|prossima",
         this="questo|questa",
         verbs_tell=True,
+        small_months=True,
         templates=(
             "(?:{wd},? )?{day} {month}(?: {year})? {to} ?(?:{wd} )?{until} {month2}(?: {year})?",
             "(?:(?:{last}|{coming}) )?(?:{wd},? (?:il )?)?{day}(?: ?{to} ?(?:{wd} )?{until})? {month}(?: (?:del )?{year}|,? {yearword})?(?: {last}| {coming})?",
@@ -398,12 +407,13 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday} (?:{last}|{coming})",
             "{weekday} (?:al|a) {weekday2}",
             "{weekday}",
+            "{after:il|al|dal|del|entro il}giorno {day}(?! {month})",
             "{after:il|al|del|dal}{day}(?=[.,;]|$)",
             "{relative}",
             "{number} giorni fa",
             "{year}-{mm}-{day}",
         ),
-        hints="giorni fa",
+        hints="giorno|giorni fa",
         relative={
             -2: "l['’]altro ieri|ieri l['’]altro|avantieri|altroieri",
             -1: "(?<!altro )ieri(?! l['’]altro)|ieri sera|la scorsa notte|la notte scorsa",
@@ -429,7 +439,7 @@ DATE_WORDS: dict[str, DateWords] = {
         until="fino|entro|a partire|dal",
         reader="tu|tuo|tua|tuoi|vostro|vostra|voi",
         in_year=("(?:nel|dal|del|anno|fine|inizio) {year}", "{month} (?:del )?{year}"),
-        not_before="ogni|tutti i|tutte le|le|la|il|un|una|black|i",
+        not_before="ogni \\w{3,8}|ogni|tutti i|tutte le|le|la|il|un|una|black|i",
         not_after="santo|nero|delle palme|di pasqua|grasso",
         places="ogni|via|viale|piazza|piazzale|corso|largo|ponte|via del|viale del|piazza del",
     ),
@@ -454,11 +464,11 @@ DATE_WORDS: dict[str, DateWords] = {
         both="e o dia|e",
         between="entre o dia|entre os dias|entre",
         last="passado|passada|último|última|ultimo|ultima",
-        coming="próximo|próxima|proximo|proxima|que vem",
+        coming="até este|até esta|próximo|próxima|proximo|proxima|que vem",
         this="neste|nesta|deste|desta|este|esta",
         verbs_tell=True,
         templates=(
-            "(?:{wd},? )?{day} de {month}(?: de {year})? {to} (?:{wd},? )?{until} de {month2}(?: de {year})?",
+            "(?:{wd},? )?{day} de {month}(?: de {year})? {to} ?(?:{wd},? )?{until} de {month2}(?: de {year})?",
             "(?:(?:{last}|{coming}|{this}) )?(?:(?:{wd},? (?:\\()?(?:o )?)?(?:dia )?){day}(?: ?{to} ?(?:{wd} )?{until})? de {month}(?:,? (?:de|do ano de) {year}| {yearword})?(?: {last}| {coming})?",
             "(?:(?:{last}|{coming}|{this}) )?{wd},? ?\\({day}/{mm}(?:/{yy})?\\)",
             "(?:(?:{last}|{coming}|{this}) )?{wd},? ?\\((?:dia )?{day}\\)",
@@ -499,7 +509,7 @@ DATE_WORDS: dict[str, DateWords] = {
         until="até|a partir",
         reader="você|vocês",
         in_year=("(?:em|desde|ano|de|no ano de) {year}", "{month} de {year}"),
-        not_before="à|cada|toda|todo|todos os|aos|às|um|uma|os|as|plácido|santo|black|são",
+        not_before="toda \\w{3,8}|à|cada|toda|todo|todos os|aos|às|um|uma|os|as|plácido|santo|black|são",
         not_after="santa|santo|de ramos|de páscoa|gorda",
         places="revolução|todo|rua|avenida|av\\.|praça|largo|ponte|estação|bairro|escola|hospital|rodovia|travessa",
     ),
@@ -530,8 +540,9 @@ DATE_WORDS: dict[str, DateWords] = {
         coming="ближайший|ближайшую|ближайшее|ближайшей|грядущий|грядущую",
         next="следующий|следующую|следующее|следующей|следующего|будущий|будущую",
         this="этот|эту|это|этой|нынешний|нынешнюю",
+        small_months=True,
         templates=(
-            "(?:{wd},? )?{day} {month}(?: {year} (?:года|г))? {to} (?:{wd},? )?{until} {month2}(?: {year}(?: года| г\\.?))?",
+            "(?:{wd},? )?{day} {month}(?: {year} (?:года|г))? {to} ?(?:{wd},? )?{until} {month2}(?: {year}(?: года| г\\.?))?",
             "(?:(?:{last}|{coming}|{next}|{this}) )?(?:{wd},? )?{day}(?: ?{to} ?{until})? {month}(?:,? {year}(?: ?(?:года|году|год|г\\.?))?| {yearword})?(?:, (?:во? )?{wd}| \\({wd}\\))?",
             "{after:до|с|к}{day}(?=[,.;])(?<=го)",
             "{day}\\.{mm}\\.{year}",
@@ -539,7 +550,7 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday} на {week}|{weekday} {week}|{week},? в {weekday}",
             "(?:{last}|{coming}|{next}|{this}) {weekday}",
             "{weekday} (?:по|до) {weekday2}",
-            "{after:в|во|на|с|со|до|к|утром|вечером|днем|днём|ночью|ночь на|это|и|,}{weekday}",
+            "{after:в|во|на|с|со|до|к|утром|вечера|вечеру|вечер|утра|утру|утро|вечером|днем|днём|ночью|ночь на|это|и|,}{weekday}",
             "{relative}",
             "{number} (?:дня|дней|суток) (?:тому )?назад",
             "{year}-{mm}-{day}",
@@ -565,7 +576,7 @@ DATE_WORDS: dict[str, DateWords] = {
         numbers=("два|двое", "три|трое", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"),
         future=r"будет|будут|состоится|состоятся|пройд[её]т|пройдут|предстоит|начн[её]тся|начнутся|вступит|вступят|смогут|сможет",
         expected=r"перен\w{2,6} на|отлож\w{2,5} (?:на|до)|планиру\w{1,6}|намерен\w?|ожида\w{1,6}|должн[аоы]|должен|запланирован\w{0,2}|назначен\w{0,2}",
-        past=r"(?!(?:если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись|вш\w{2,4})|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
+        past=r"(?!(?:\w+[иа]тели|недели|модели|доли|отели|рубли|корабли|автомобили|детали|если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись|вш\w{2,4})|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
         in_year=("{year} (?:года|году|годом|год|г\\.)",),
         not_before="чистый|прощёное|вербное|каждый|каждую|каждое|каждой|чёрная|черная|чёрную|черную|чёрной|черной|страстная|страстную|великая|великую|один",
         not_after="",
@@ -596,15 +607,16 @@ DATE_WORDS: dict[str, DateWords] = {
         coming="найближчий|найближчу|найближчої|найближчого",
         next="наступний|наступну|наступної|наступного",
         this="цей|цю|цієї|цього",
+        small_months=True,
         templates=(
-            "(?:{wd},? )?{day} {month}(?: {year} року)? {to} (?:{wd},? )?{until} {month2}(?: {year}(?: року| р\\.?))?",
+            "(?:{wd},? )?{day} {month}(?: {year} року)? {to} ?(?:{wd},? )?{until} {month2}(?: {year}(?: року| р\\.?))?",
             "(?:(?:{last}|{coming}|{next}|{this}) )?(?:{wd},? )?{day}(?: ?{to} ?{until})? {month}(?:,? {year}(?: ?(?:року|році|рік|р\\.?))?| {yearword})?(?:, (?:[ув] )?{wd}| \\({wd}\\))?",
             "{day}\\.{mm}\\.{year}",
             "{weekday},? {day}(?:-го)? числа",
             "{weekday} {week}|{week},? [ув] {weekday}",
             "(?:{last}|{coming}|{next}|{this}) {weekday}",
             "{weekday} (?:по|до) {weekday2}",
-            "{after:в|у|на|з|із|до|до|вранці|ввечері|увечері|вдень|ніч на|це|і|та|,}{weekday}",
+            "{after:в|у|на|з|із|до|до|вранці|вечора|вечір|ранку|ранок|ввечері|увечері|вдень|ніч на|це|і|та|,}{weekday}",
             "{relative}",
             "{number} (?:дні|днів|доби|діб) тому",
             "{year}-{mm}-{day}",
@@ -658,8 +670,9 @@ DATE_WORDS: dict[str, DateWords] = {
         coming="najbliższy|najbliższą|najbliższej|nadchodzący|nadchodzącą",
         next="przyszły|przyszłą|przyszłej|następny|następną",
         this="ten|tę|ta",
+        small_months=True,
         templates=(
-            "(?:{wd},? )?{day} {month}(?: {year} (?:roku|r\\.?))? {to} (?:{wd},? )?{until} {month2}(?: {year}(?: roku| r\\.?)?)?",
+            "(?:{wd},? )?{day} {month}(?: {year} (?:roku|r\\.?))? {to} ?(?:{wd},? )?{until} {month2}(?: {year}(?: roku| r\\.?)?)?",
             "(?:(?:{last}|{coming}|{next}|{this}) )?(?:{wd},? \\(?)?{day}(?: ?{to} ?{until})? {month}(?:,? {year}(?: ?(?:roku|rok|r\\.?))?| {yearword})?(?:, (?:we? )?{wd}| \\({wd}\\))?",
             "{day}\\.{mm}\\.{year}",
             "{wd},? \\(?{day}\\.{mm}\\.?(?!\\d)",
@@ -709,7 +722,7 @@ DATE_WORDS: dict[str, DateWords] = {
         next="haftaya",
         this="bu",
         templates=(
-            "{day} {month}(?: {year})?(?:['’]\\w{1,4})? ?{to} {until} {month2}(?: {year})?(?: {wd})?",
+            "{day} {month}(?: {year})?(?:['’]\\w{1,4})? ?{to} ?{until} {month2}(?: {year})?(?: {wd})?",
             "(?:{yearword} |{this} ){day} {month}(?: {wd})?",
             "{day}(?: ?{to} ?{until})? {month}(?: {year})?,?(?: {wd})?",
             "(?:(?:{last}|{coming}|{this}) )?{wd},? {day} {month}(?: {year})?",
