@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsspider.extraction.date_resolution import days_of_years, make_day
-from newsspider.extraction.date_statements import Stated, StatedYear
+from newsspider.extraction.stated_days import Stated, StatedYear
 
 #: News on the web is not older.
 _BEGIN = date(1995, 1, 1)

@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from newsspider.extraction.date_statements import Stated
+from newsspider.extraction.stated_days import Stated
 
 #: A range of more days is a misreading.
 _LONGEST_RANGE = 366

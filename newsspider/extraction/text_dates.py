@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from newsspider.extraction.date_estimate import Estimate, Limit, estimate
 from newsspider.extraction.date_resolution import last_day, resolve
-from newsspider.extraction.date_statements import Stated, find_stated, find_years
 from newsspider.extraction.language import guess_language
+from newsspider.extraction.stated_days import Stated, find_stated, find_years
 from newsspider.items import DateMention
 
 #: Days that are looked for in one body, and years; articles have fewer than fifty.
