@@ -14,6 +14,7 @@ from newsspider.extraction import read_article
 from newsspider.extraction.body import still_shows
 from newsspider.extraction.rules import extracted_by
 from newsspider.extraction.site_memory import SiteMemory
+from newsspider.extraction.text_dates import read_dates
 from newsspider.items import Outcome, Visit
 from newsspider.page import Page
 from newsspider.quality import judge, run_problems, warnings, withheld
@@ -209,7 +210,10 @@ class ArchiveRun:
         if not still_shows(visit.lesson, article.title or "", stored["body"], article.body):
             return visit
         html = stored["body_html"] or article.body_html  # empty in what an earlier version stored
-        return replace(visit, article=replace(article, body=stored["body"], body_html=html))
+        dates = read_dates(
+            stored["body"], article.language, article.date_published, article.date_modified, visit.fetched_at
+        )
+        return replace(visit, article=replace(article, body=stored["body"], body_html=html, **dates.fields))
 
     def memory(self, visit: Visit) -> SiteMemory | None:
         """What is known of the visit's site; None for a page without an address, and where a site wants none."""

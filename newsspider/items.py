@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -65,6 +65,26 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day that the text of an article names."""
+
+    position: int
+    #: 0-based, in reading order within the article
+    raw: str
+    #: the words that state it, without prepositions: ``Monday, November 25``
+    sentence: str
+    #: the sentence of the body around it
+    start: int
+    #: where ``raw`` begins in the body, in characters
+    day: date | None = None
+    #: the day that is meant, by the calendar of the place of publication; None when it can't be told
+    last_day: date | None = None
+    #: of a range that begins with ``day``: ``November 25-28``
+    certainty: float = 0.0
+    #: 0..1, how sure ``day`` is
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """Where one field of an article came from."""
 
@@ -109,6 +129,13 @@ class Article:
     date_modified_raw: str | None = None
     date_modified_source: str | None = None
     date_modified_precision: Precision | None = None
+    date_estimate_earliest: date | None = None
+    date_estimate_latest: date | None = None
+    #: between which days a text without ``date_published`` was published, as its own words tell; both included
+    date_estimate_likely: date | None = None
+    #: where several years fit: the first day within the bounds in the latest of them
+    date_estimate_reasons: tuple[str, ...] = ()
+    #: what the estimate rests on, for people
     section: str | None = None
     #: the section's name: ``Politics``
     breadcrumbs: tuple[str, ...] = ()
@@ -139,6 +166,7 @@ class Article:
     page_type_score: float = 0.0
     #: 0..1, how sure ``page_type`` is
     references: tuple[Reference, ...] = ()
+    dates_mentioned: tuple[DateMention, ...] = ()
     provenance: Mapping[str, Provenance] = field(default_factory=lambda: MappingProxyType({}))
     #: field name -> the rule that gave it
 

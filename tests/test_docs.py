@@ -30,7 +30,7 @@ def test_every_column_table_and_view_is_documented(tmp_path: Path) -> None:
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
         internal = ("sqlite_", "_", "articles_fts_")
         assert [n for n in names if f"`{n}`" not in RECORDS and not n.startswith(internal)] == []
-        for table in ("articles", "cross_references"):
+        for table in ("articles", "cross_references", "dates_mentioned"):
             columns = [column[1] for column in db.execute(f"PRAGMA table_info({table})")]
             assert [c for c in columns if f"`{c}`" not in RECORDS] == [], table
 

@@ -23,6 +23,8 @@ MANY: dict[str, tuple[int, Callable[[int], str]]] = {
     "paragraphs": (1500, lambda n: "<p>x</p>" * n),
     "long paragraphs": (500, lambda n: f"<p>{SENTENCE}</p>" * n),
     "one paragraph": (2000, lambda n: f"<p>{SENTENCE * n}</p>"),
+    "days": (1000, lambda n: f"<p>{'on Monday, November 25 to 28 ' * n}</p>"),
+    "years": (1000, lambda n: f"<p>{'in November 2019 ' * n}</p>"),
     "capitals": (2000, lambda n: f"<p>{'Aa Bb ' * n}</p>"),
     "quotation marks": (2000, lambda n: f"<p>{'“Aa” ' * n}</p>"),
     "links in a paragraph": (500, lambda n: f"<p>{'<a href=/a-long-story-of-today>said today</a> ' * n}</p>"),

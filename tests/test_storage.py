@@ -30,6 +30,7 @@ from newsspider.storage.identity import address, article_id
 from newsspider.storage.migrations import migrations, names
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
+    DATE_COLUMNS,
     RECORD_FIELDS,
     REFERENCE_COLUMNS,
     STORED_COLUMNS,
@@ -87,6 +88,7 @@ def test_a_new_field_needs_a_migration(store: Store) -> None:
     wanted = {
         "articles": {**STORED_COLUMNS, **ARTICLE_COLUMNS},
         "cross_references": REFERENCE_COLUMNS,
+        "dates_mentioned": DATE_COLUMNS,
     }
     types = {"integer": "INTEGER", "flag": "INTEGER", "real": "REAL"}
     for table, kinds in wanted.items():

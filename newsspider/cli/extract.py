@@ -83,7 +83,7 @@ def _from_bytes(data: bytes, url: str, text: bool) -> Article:
     from newsspider.page import MAX_PAGE_BYTES
 
     if text:
-        return newsspider.extract_text(data.decode("utf-8", "replace"), url)
+        return newsspider.extract_text(data.decode("utf-8", "replace"), url, fetched_at=datetime.now(UTC))
     if len(data) > MAX_PAGE_BYTES:
         raise CommandError(f"a page of {len(data)} bytes, allowed are {MAX_PAGE_BYTES}")
     return newsspider.extract(data, url)

@@ -26,6 +26,7 @@ from newsspider.extraction.sections import find_breadcrumbs, find_section, find_
 from newsspider.extraction.selectors import select
 from newsspider.extraction.site_memory import SiteMemory
 from newsspider.extraction.terms import find_robots_directives, find_tdm_policy, find_tdm_reservation
+from newsspider.extraction.text_dates import read_dates
 from newsspider.extraction.title import find_title
 from newsspider.items import Article, Candidate, Provenance
 from newsspider.page import Page
@@ -99,6 +100,8 @@ def read_article(
     image, images = find_images(page, layout, [block.node.element for block in body.blocks])
     html = body.html or body_html(page.base_url, body.blocks, pictures_of(page, layout, images))
     kind = find_page_type(Evidence(page, layout, body, published, found["authors"]), candidate)
+    first, last = (date.value if date else None for date in (published, modified))
+    named = read_dates(body.text, values.get("language"), first, last, page.fetched_at)
     provenance["page_type"] = Provenance(kind.rule, "; ".join(kind.reasons))
     article = Article(
         url=page.url,
@@ -112,6 +115,7 @@ def read_article(
         page_type=kind.page_type,
         page_type_score=kind.score,
         references=find_references(page, layout, body.blocks, values.get("language")),
+        **named.fields,
         provenance=provenance,
     )
     return Reading(article, layout, body)

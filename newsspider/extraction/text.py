@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -17,6 +18,7 @@ from newsspider.extraction.authors import looks_like_person
 from newsspider.extraction.language import guess_language
 from newsspider.extraction.markup import paragraphs_html
 from newsspider.extraction.references import own_names, references_in_text
+from newsspider.extraction.text_dates import read_dates
 from newsspider.extraction.text_furniture import (
     FORM_STARTS,
     after_label,
@@ -76,13 +78,15 @@ class _Draft:
             self.provenance[name] = Provenance(rule, raw[:500] if raw else None)
 
 
-def extract_text(text: str, url: str = "", language: str | None = None) -> Article:
+def extract_text(
+    text: str, url: str = "", language: str | None = None, fetched_at: datetime | None = None
+) -> Article:
     """The article in a flattened page. Never raises; time grows with the text's length only.
 
     Lines are paragraphs, or blank lines part them when the lines are wrapped at a width. Bare numbers
     beside the title are view and comment counts in an order that differs between themes: they are
     dropped, and the counts stay None unless a word says which is which. A date within the text is never
-    the date of publication.
+    the date of publication; it gives an estimate of it, for which ``fetched_at`` is the last day.
 
     >>> article = extract_text("Home News Dam bursts in...\\n\\nDam bursts in Oder valley\\n\\n7\\n\\n"
     ...     "Dam bursts in Oder valley\\n\\nA dam burst on Monday, the mayor of the town said. Nobody was hurt.")
@@ -105,16 +109,18 @@ def extract_text(text: str, url: str = "", language: str | None = None) -> Artic
     _read_body(draft, lines[head.after :], head)
     if language:
         draft.put("language", language, rule)
-    return _article(draft, url, lines)
+    return _article(draft, url, lines, fetched_at)
 
 
-def _article(draft: _Draft, url: str, lines: Sequence[str]) -> Article:
+def _article(draft: _Draft, url: str, lines: Sequence[str], fetched_at: datetime | None) -> Article:
     body = "\n\n".join(draft.paragraphs)
     if body:
         draft.put("body", body, "text:paragraphs")
     page_type, score = _page_type(draft, lines)
     draft.provenance["page_type"] = Provenance("text:lines")
     mentions = references_in_text(draft.paragraphs, draft.language or None, own_names(url))
+    first, last = (draft.values.get(name) for name in ("date_published", "date_modified"))
+    named = read_dates(body, draft.language or None, first, last, fetched_at)
     references = tuple(_at(i, r) for i, r in enumerate((*mentions, *draft.linked)))
     if references:
         draft.provenance["references"] = Provenance("text:mentions" if mentions else "text:labels")
@@ -125,6 +131,7 @@ def _article(draft: _Draft, url: str, lines: Sequence[str]) -> Article:
         page_type=page_type,
         page_type_score=score,
         references=references,
+        **named.fields,
         provenance=MappingProxyType(draft.provenance),
     )
 

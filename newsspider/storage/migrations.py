@@ -804,6 +804,45 @@ _CITATION_VIEWS = (
 )
 
 
+@migrations()
+def create_dates_mentioned(db: Database) -> None:
+    """Days that the text of an article names, and what they tell of a publication that is not stated."""
+    db.execute(
+        """
+        CREATE TABLE dates_mentioned (
+            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,   -- 0-based, in reading order
+            raw TEXT NOT NULL,           -- the words that state the day
+            sentence TEXT NOT NULL,
+            start INTEGER NOT NULL,      -- of raw in the body, in characters
+            day TEXT,                    -- YYYY-MM-DD; NULL where it can't be told
+            last_day TEXT,               -- of a range
+            certainty REAL NOT NULL,     -- 0 to 1
+            PRIMARY KEY (article_id, position)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX dates_mentioned_day ON dates_mentioned (day) WHERE day IS NOT NULL")
+    for column in (
+        "date_estimate_earliest TEXT",
+        "date_estimate_latest TEXT",
+        "date_estimate_likely TEXT",
+        "date_estimate_reasons TEXT NOT NULL DEFAULT '[]'",
+    ):
+        db.execute(f"ALTER TABLE articles ADD COLUMN {column}")
+    db.execute(
+        """
+        CREATE VIEW days AS
+        SELECT d.day, d.last_day, d.raw, d.certainty, d.sentence, a.site, a.id AS article_id, a.title,
+            a.date_published, a.url
+        FROM dates_mentioned d
+        JOIN articles a ON a.id = d.article_id
+        WHERE d.day IS NOT NULL
+        ORDER BY d.day DESC, d.certainty DESC, a.id, d.position
+        """
+    )
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

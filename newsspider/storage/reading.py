@@ -11,6 +11,7 @@ from newsspider.items import to_utc
 from newsspider.storage.identity import address
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
+    DATE_COLUMNS,
     REFERENCE_COLUMNS,
     STORED_COLUMNS,
     TARGET,
@@ -25,7 +26,7 @@ _COLUMNS: dict[str, Kind] = {"id": "text", "site": "text", **ARTICLE_COLUMNS, **
 
 
 def article_by_id(db: sqlite3.Connection, key: str) -> Record | None:
-    """One article with its references; None when there is none of this id."""
+    """One article with its references and the dates that it mentions; None when there is none of this id."""
     row = db.execute("SELECT * FROM articles WHERE id = ?", (key,)).fetchone()
     return _record(db, row) if row else None
 
@@ -70,6 +71,8 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Record:
     record["references"] = [
         {**from_row(dict(r), REFERENCE_COLUMNS), **{name: r[name] for name in TARGET}} for r in references
     ]
+    days = db.execute("SELECT * FROM dates_mentioned WHERE article_id = ? ORDER BY position", (row["id"],))
+    record["dates_mentioned"] = [from_row(dict(day), DATE_COLUMNS) for day in days]
     return record
 
 

@@ -9,9 +9,9 @@ import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsspider.storage.records import ARTICLE_COLUMNS, TARGET, Record, to_row
+from newsspider.storage.records import ARTICLE_COLUMNS, ROWS, TARGET, Record, to_row
 from newsspider.storage.saving import VERSION_FIELDS, bring_up_to_date, note_changes
-from newsspider.storage.versions import content_hash, merge
+from newsspider.storage.versions import content_hash, dates_of, merge
 
 #: What belongs to the stored article rather than to what is read of its page.
 _KEPT = ("id", "url", "site", "requested_url", "first_seen", "last_checked", "last_changed", "revision")
@@ -33,7 +33,7 @@ class Rebuilt(NamedTuple):
     @property
     def changed(self) -> dict[str, tuple[object, object]]:
         """The fields that differ -> before, after; without those that only say how a field came about."""
-        names = [n for n in (*ARTICLE_COLUMNS, "references") if n not in _NOT_SHOWN and not n.endswith("_utc")]
+        names = [n for n in (*ARTICLE_COLUMNS, *ROWS) if n not in _NOT_SHOWN and not n.endswith("_utc")]
         pairs = {name: (_comparable(self.before[name]), _comparable(self.after[name])) for name in names}
         return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
@@ -56,6 +56,7 @@ def rebuild(current: Record, versions: Mapping[int, Record], fetched_at: str) ->
         after.update(merge(current, after))
     after.update({name: current[name] for name in _KEPT})
     after.update(_later_than_snapshot(current, fetched_at))
+    after.update(dates_of(after))
     after["content_hash"] = content_hash(after)
     return Rebuilt(current, after, records)
 

@@ -10,10 +10,10 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from newsspider.items import Article, Reference, to_utc
+from newsspider.items import Article, DateMention, Reference, to_utc
 from newsspider.storage.errors import StorageError
 
 Record = dict[str, Any]
@@ -37,15 +37,19 @@ def _derive(cls: type) -> Iterator[tuple[str, Kind]]:
             yield f"{f.name}_utc", "text"
 
 
-#: Columns of `articles` that come from an `Article`, with what they hold. References are rows of their own.
+#: Fields of an `Article` that are rows of their own.
+ROWS = ("references", "dates_mentioned")
+#: Columns of `articles` that come from an `Article`, with what they hold.
 ARTICLE_COLUMNS: dict[str, Kind] = {
-    **{name: kind for name, kind in _derive(Article) if name != "references"},
+    **{name: kind for name, kind in _derive(Article) if name not in ROWS},
     "word_count": "integer",
 }
 #: Columns of `cross_references` that come from a `Reference`.
 REFERENCE_COLUMNS: dict[str, Kind] = dict(_derive(Reference))
 #: What only the database knows of a reference: the stored article, how that was found, and how sure it is.
 TARGET: tuple[str, ...] = ("target_article_id", "target_by", "certainty")
+#: Columns of `dates_mentioned` that come from a `DateMention`.
+DATE_COLUMNS: dict[str, Kind] = dict(_derive(DateMention))
 #: Columns of `articles` that only the database knows.
 STORED_COLUMNS: dict[str, Kind] = {
     "id": "text",
@@ -60,15 +64,15 @@ STORED_COLUMNS: dict[str, Kind] = {
     "revision": "integer",
 }
 #: Keys of every article record, in their order.
-RECORD_FIELDS: tuple[str, ...] = (*ARTICLE_COLUMNS, "references")
+RECORD_FIELDS: tuple[str, ...] = (*ARTICLE_COLUMNS, *ROWS)
 
 
 def article_record(article: Article) -> Record:
     """The JSON-ready form of an article: what is printed, exported, and read back from the database.
 
-    Dates are ISO 8601 text with the offset of the page, and once more in UTC under ``*_utc``; lists are
-    lists, images, references and provenance are dicts. A reference has the fields of `TARGET`, which are None
-    until the database knows better. Text is without control characters and lone surrogates.
+    Dates are ISO 8601 text with the offset of the page, and once more in UTC under ``*_utc``; lists are lists,
+    images, references, mentioned dates and provenance are dicts. A reference has the fields of `TARGET`, which are
+    None until the database knows better. Text is without control characters and lone surrogates.
 
     >>> record = article_record(Article(url="https://example.org/a", title="One", authors=("Ann Lee",)))
     >>> record["title"], record["authors"], record["date_published_utc"], record["word_count"]
@@ -84,6 +88,7 @@ def article_record(article: Article) -> Record:
             value = plain(getattr(article, name))
             record[name] = float(value) if kind == "real" and value is not None else value
     record["references"] = [{**plain(r), **dict.fromkeys(TARGET)} for r in article.references]
+    record["dates_mentioned"] = plain(article.dates_mentioned)
     return record
 
 
@@ -116,7 +121,7 @@ def plain(value: Any) -> Any:
         return value if -(2**63) <= value < 2**63 else None
     if isinstance(value, float):
         return value if math.isfinite(value) else None
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # or a datetime
         return value.isoformat()
     if isinstance(value, Mapping):
         return {clean(str(k)): plain(v) for k, v in value.items()}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,13 +26,14 @@ from newsspider.storage.identity import (
 from newsspider.storage.reading import article_by_id, versions
 from newsspider.storage.records import (
     ARTICLE_COLUMNS,
+    DATE_COLUMNS,
     STORED_COLUMNS,
     Record,
     article_record,
     clean,
     to_row,
 )
-from newsspider.storage.versions import changed_fields, content_hash, merge, unified_diff
+from newsspider.storage.versions import changed_fields, content_hash, dates_of_merged, merge, unified_diff
 from newsspider.urls import canonicalize, story_key
 
 _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
@@ -167,6 +168,7 @@ def _insert(db: sqlite3.Connection, new: Record, at: Addresses) -> Verdict:
     references.write(db, new)
     references.search_again(db, new)
     stories.note(db, new)
+    _write_dates(db, new["id"], new["dates_mentioned"])
     return Verdict(Outcome.STORED, None, new["id"])
 
 
@@ -184,6 +186,7 @@ def _revise(db: sqlite3.Connection, earlier: Record, new: Record) -> list[str]:
     merged = {**earlier, **merge(earlier, new)}
     merged["requested_url"], merged["first_seen"] = earlier["requested_url"], earlier["first_seen"]
     merged["last_checked"] = new["first_seen"]
+    merged.update(dates_of_merged(merged, new, earlier))
     changed = changed_fields(earlier, merged)
     if changed:
         _keep_version(db, earlier, replaced=new["first_seen"])
@@ -211,6 +214,9 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
     if not _TOLD.isdisjoint(differing):
         references.search_again(db, merged)
         stories.note(db, merged)
+    if merged["dates_mentioned"] != earlier["dates_mentioned"]:
+        db.execute("DELETE FROM dates_mentioned WHERE article_id = ?", (earlier["id"],))
+        _write_dates(db, earlier["id"], merged["dates_mentioned"])
 
 
 def _keep_version(db: sqlite3.Connection, earlier: Record, replaced: str) -> None:
@@ -256,6 +262,14 @@ def _lead(db: sqlite3.Connection, where: str, key: str) -> bool:
         {"address": where, "id": key, "twin": twin if twin != where else None},
     )
     return made.rowcount > 0
+
+
+def _write_dates(db: sqlite3.Connection, key: str, dates: Iterable[Record]) -> None:
+    names = (*DATE_COLUMNS, "article_id")
+    db.executemany(
+        f"INSERT INTO dates_mentioned ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})",
+        ({**to_row(day, DATE_COLUMNS), "article_id": key} for day in dates),
+    )
 
 
 def save_page(db: sqlite3.Connection, visit: Visit, site: str, verdict: Verdict, run_id: int | None) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+from datetime import datetime
 from typing import Any
 
-from newsspider.storage.records import ARTICLE_COLUMNS, Record
+from newsspider.extraction.text_dates import FIELDS, read_dates
+from newsspider.storage.records import ARTICLE_COLUMNS, Record, plain
 
 #: The text of an article. Only a change of these changes the content hash.
 CONTENT_FIELDS = ("title", "summary", "body")
@@ -17,6 +19,8 @@ REVISED_FIELDS = (*CONTENT_FIELDS, "authors", "date_published_utc")
 #: Lines that are compared for a diff: where they repeat, the time grows with their square.
 _DIFF_LINES = 2_000
 
+#: What the days that a text names are read and resolved by.
+_DATED_BY = ("body", "language", "date_published")
 _DATES = tuple(name for name, kind in ARTICLE_COLUMNS.items() if kind == "date")
 
 
@@ -44,6 +48,30 @@ def merge(earlier: Record, new: Record) -> Record:
     known = {name: source for name, source in earlier["provenance"].items() if name in kept}
     merged["provenance"] = {**new["provenance"], **known}
     return merged
+
+
+def dates_of_merged(merged: Record, new: Record, earlier: Record) -> Record:
+    """The fields that follow from the days that the text names, for a merged record.
+
+    They belong to a body and a date of publication together, which may now come from two records. An estimate ends
+    with the first visit, so that not every later one moves it.
+    """
+    for source in (new, earlier):
+        if all(merged[name] == source[name] for name in _DATED_BY):
+            if source is earlier or merged["date_published"] is not None:
+                return {name: source[name] for name in FIELDS}
+            break
+    return dates_of(merged)
+
+
+def dates_of(record: Record) -> Record:
+    """The same, read from the record's text once more."""
+    published, modified, seen = (
+        datetime.fromisoformat(record[name]) if record[name] else None
+        for name in ("date_published", "date_modified", "first_seen")
+    )
+    read = read_dates(record["body"], record["language"], published, modified, seen)
+    return {name: plain(value) for name, value in read.fields.items()}
 
 
 def _better_date(name: str, earlier: Record, new: Record) -> Record:

@@ -1,0 +1,188 @@
+"""The templates of `date_words` as regular expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import count
+
+from newsspider.extraction.date_words import DATE_WORDS, DateWords
+from newsspider.extraction.months import month_of
+
+_DAY = r"(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?!\d|:\d\d|[.,]\d{3})"
+_YEAR = r"(?:1\d|20)\d\d(?!\d)"
+_MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])(?!\d)"
+_LOOKAROUND = re.compile(r"\(\?<?[!=][^()]*\)")
+_PLACEHOLDER = re.compile(r"\{([a-z]+2?)(?::([^}]*))?\}")
+#: What may stand between a square and the day that it is named after.
+_LINK = "(?: (?:del?|della|of|der|des|du|da|do|dos))?"
+_DIGITS = re.compile(r"\d+")
+_INITIALS = "一二三四五六日天"
+DIRECTIONS = ("last", "coming", "next", "this", "second")
+_OFFSETS = ("relative", "week", "monthword", "yearword")
+
+
+class Grammar:
+    """What is made of the words of one language."""
+
+    def __init__(self, language: str, words: DateWords) -> None:
+        self.words = words
+        self.prefixes = language == "ar"  # 'and', 'in', 'by' are written together with the word behind them
+        self.weekdays = _numbered(words.weekdays) | _numbered(words.short_weekdays)
+        if not words.words_apart:
+            self.weekdays |= {sign: min(number, 6) for number, sign in enumerate(_INITIALS)}
+        months = [name.replace("_", " ") for name in f"{words.months} {words.short_months}".split()]
+        self.months = {name: number for name in months if (number := month_of(name, language))}
+        self.days = {
+            name.replace("_", " "): number
+            for number, names in enumerate(words.days.split(), 1)
+            for name in names.split("|")
+        }
+        self.number_hint = re.compile(rf"\d|{_alternatives(self.days)}")
+        self.offsets: dict[str, dict[int, re.Pattern[str]]] = {
+            role: {offset: re.compile(phrases) for offset, phrases in getattr(words, role).items()}
+            for role in _OFFSETS
+        }
+        self.numbers = [re.compile(number) for number in words.numbers]
+        self.patterns = self._patterns()
+        templates = [self._template(number, template) for number, template in enumerate(words.templates)]
+        before, after = (r"(?<!\w)", r"(?!\w|[.-][^\W\d])") if words.words_apart else ("", "")
+        prefix = "[وفبل]?" if self.prefixes else ""
+        self.dates = re.compile(f"{before}{prefix}(?:{'|'.join(templates)}){after}")
+        self.groups: dict[str, list[str]] = {}
+        for group in self.dates.groupindex:
+            if "_" in group:
+                self.groups.setdefault(f"t{group.split('_')[1]}", []).append(group)
+        self.years = re.compile(_PLACEHOLDER.sub(lambda m: f"(?:{self.patterns[m[1]]})", "|".join(words.in_year)))
+        names = [*_words_of(words.weekdays), *self.months]
+        if words.capital:  # capitals are rare, which makes them quick to find
+            names = [*map(str.capitalize, names), *map(str.upper, names)]
+        self.names = re.compile(_by_first_letter(names) or "(?!)")
+        self.hint = re.compile(_by_first_letter(self._hints()))
+        weak = f"({words.until or '(?!)'})|(?:{words.participle or '(?!)'})"
+        self.weak_tense = re.compile(f"{before}(?:{weak}){after}")
+        self.reader = re.compile(f"{before}(?:{words.reader}){after}") if words.reader else None
+        self.tense = re.compile(f"{before}{prefix}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
+        self.not_before, self.places, self.between = (
+            re.compile(f'{before}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
+            for phrases in (words.not_before, words.places, words.between)
+        )
+        self.not_after, self.places_after = (
+            re.compile(f" ?(?:{phrases}){after}") if phrases else None
+            for phrases in (words.not_after, words.places_after)
+        )
+
+    # templates
+
+    def _template(self, number: int, template: str) -> str:
+        """A template as a group ``t{number}`` around groups such as ``day_{number}_0``."""
+        seen = count()
+        alone = "{month}" not in template and "{mm}" not in template
+
+        def expand(match: re.Match[str]) -> str:
+            name, argument = match.groups()
+            if name == "after":
+                return f"(?:{'|'.join(f'(?<={before} )' for before in argument.split('|'))})"
+            pattern = self.patterns["number of day" if alone and name == "day" else name]
+            return f"(?P<{name}_{number}_{next(seen)}>{pattern})"
+
+        return f"(?P<t{number}>{_PLACEHOLDER.sub(expand, template)})"
+
+    def _patterns(self) -> dict[str, str]:
+        words = self.words
+        number = _DAY + (f"(?:{words.ordinals})?" if words.ordinals else "")
+        day = f"{number}|{_alternatives(self.days)}" if self.days else number
+        month = _alternatives(n.replace("_", " ") for n in words.months.split()) + _short(words.short_months.split())
+        weekday = _alternatives(_words_of(words.weekdays))
+        number_of_month = _MONTH_NUMBER if words.months else f"{_MONTH_NUMBER}|十[一二]|[一二三四五六七八九十]"
+        patterns = {
+            "weekday": weekday, "weekday2": weekday, "wd": weekday + _short(_words_of(words.short_weekdays)),
+            "number of day": number,  # 'Monday one' is no day
+            "initial": f"[{_INITIALS}]", "day": day, "until": day, "month": month, "month2": month,
+            "mm": number_of_month, "mm2": number_of_month,
+            "year": _YEAR, "year2": _YEAR, "yy": rf"{_YEAR}|\d\d(?!\d)",
+            "number": "|".join((*words.numbers, r"\d{1,2}")), "to": f"{words.to}|{words.both or '(?!)'}",
+        }  # fmt: skip
+        for name in DIRECTIONS:
+            patterns[name] = getattr(words, name) or "(?!)"
+        for name in _OFFSETS:
+            phrases = _split("|".join(getattr(words, name).values()))
+            patterns[name] = "|".join(sorted(phrases, key=_written, reverse=True)) or "(?!)"
+        return patterns
+
+    def _hints(self) -> Iterator[str]:
+        words = self.words
+        for phrases in words.relative.values():
+            yield from _split(_LOOKAROUND.sub("", phrases))
+        yield from filter(None, words.hints.split("|"))
+
+    # reading
+
+    def number(self, name: str, value: str) -> int:
+        """What the words in the place of a placeholder stand for."""
+        if name in ("weekday", "weekday2", "wd", "initial"):
+            return self.weekdays[value.rstrip(".")]
+        if name in ("month", "month2"):
+            return self.months[value.rstrip(".")]
+        if name in _OFFSETS:
+            return next(offset for offset, phrases in self.offsets[name].items() if phrases.fullmatch(value))
+        if digits := _DIGITS.match(value):
+            number = int(digits.group())
+            return number + 2000 if name == "yy" and number < 100 else number
+        if name == "number":
+            return next(n for n, pattern in enumerate(self.numbers, 2) if pattern.fullmatch(value))
+        return self.days[value]
+
+
+@cache
+def grammar_of(language: str) -> Grammar | None:
+    """The grammar of a language, two letters; None without a table."""
+    words = DATE_WORDS.get(language)
+    return Grammar(language, words) if words else None
+
+
+def _words_of(forms: Iterable[str]) -> list[str]:
+    return [word for one in forms for word in one.split()]
+
+
+def _numbered(forms: Iterable[str]) -> dict[str, int]:
+    return {word: number for number, one in enumerate(forms) for word in one.split()}
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    """Words as alternatives, the longest of one beginning first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+
+
+def _written(phrase: str) -> int:
+    """Length of a phrase without what must not stand around it."""
+    return len(_LOOKAROUND.sub("", phrase))
+
+
+def _short(words: Sequence[str]) -> str:
+    """Abbreviations as further alternatives, with or without their full stop."""
+    return rf"|(?:{_alternatives(words)})(?:\.|(?!\w))" if words else ""
+
+
+def _split(pattern: str) -> list[str]:
+    """The alternatives of a pattern, without cutting through brackets."""
+    parts, depth = [""], 0
+    for sign in pattern:
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return [part for part in parts if part]
+
+
+def _by_first_letter(phrases: Iterable[str]) -> str:
+    """Phrases as alternatives by first letter, which is searched for twice as fast."""
+    groups: dict[str, list[str]] = {}
+    for phrase in phrases:
+        groups.setdefault(phrase[0] if phrase[0].isalpha() else "", []).append(phrase)
+    return "|".join(
+        f"{letter}(?:{'|'.join(p[len(letter) :] for p in some)})" if letter else "|".join(some)
+        for letter, some in groups.items()
+    )

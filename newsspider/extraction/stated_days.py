@@ -1,0 +1,318 @@
+"""Days and years as a text states them: found by the templates of its language, not yet resolved."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+from newsspider.extraction.date_grammar import DIRECTIONS, Grammar, grammar_of
+from newsspider.extraction.sentences import sentence_spans
+
+#: How far before a name of a month or weekday a statement may begin, and how far behind the last one it may end.
+_REACH = 30
+#: How far behind a month's name the number of the day ends at most.
+_NUMBER_REACH = 12
+#: How far from a day the words are that say whether it is past.
+_TENSE_REACH = 90
+#: Quotation marks and brackets before the first or behind the last word of a sentence are no more than this.
+_EDGE = 8
+_EDGE_SIGNS = " \"'“”„«»‘’()[].,:;–—-"
+#: Around a word alone: the title of something.
+_OPENING, _CLOSING = frozenset('«„“"《「『‘'), frozenset('»“”"》」』’')
+#: How far before a day the words are that make it part of a name.
+_NAME_REACH = 24
+#: Regions that write the month first, see CLDR.
+_MONTH_FIRST = frozenset(("US", "PH"))
+#: Dates in figures, and days of the month at the end of a phrase: 'until the 20th.'
+_NUMERIC_HINT = re.compile(
+    r"[0-9](?<![\d.,]\d)\d{0,3}(?:[./-]\d{1,2}[./-]|(?<!\d\d\d)(?:st|nd|rd|th|-го)?[.,;](?!\d))"
+)
+_YEAR_HINT = re.compile(r"(?<![\d.,/:-])(?:19[5-9]|20[0-9])\d(?![\d%]|[.,:/-]\d)")
+_PAUSE = re.compile(r"[,;:،，；：]|\s[–—-]\s")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]{0,20} $")
+#: Placeholder -> field of `Stated`.
+_MEANINGS = {
+    "wd": "weekday",
+    "initial": "weekday",
+    "mm": "month",
+    "mm2": "month2",
+    "yy": "year",
+    "number": "relative",
+}
+#: Placeholders that have no number.
+_WITHOUT_NUMBER = frozenset(("to", *DIRECTIONS))
+
+#: Placeholder -> where the words stand that took its place.
+Spans = Mapping[str, tuple[int, int]]
+
+
+class Stated(NamedTuple):
+    """A day as a text states it."""
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    #: where the words stand, and the sentence around them
+    tense: int
+    #: -1: it is past, 1: it seems still to come, 2: it is, 0: the sentence does not say
+    weekday: int | None = None
+    #: 0 is Monday
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    until: int | None = None
+    #: last day of a range; its month and year where they are another
+    month2: int | None = None
+    year2: int | None = None
+    weekday2: int | None = None
+    direction: str = ""
+    #: ``last``, ``coming``, ``next``, ``this``, ``second``
+    relative: int | None = None
+    #: days from today
+    week: int | None = None
+    #: weeks from this one
+    monthword: int | None = None
+    yearword: int | None = None
+    doubtful: bool = False
+    #: whether day and month may have changed places: 3/4/2025
+
+    @property
+    def may_be_any_day(self) -> bool:
+        """Whether the words are used of any day as well: 'today', 'Monday' without a verb that tells."""
+        return self.relative in (-1, 0, 1) or (self.is_weekday_alone and self.tense == 0)
+
+    @property
+    def is_weekday_alone(self) -> bool:
+        """Whether a weekday is all that is said."""
+        return self.weekday is not None and self.day is None and self.week is None and not self.direction
+
+
+class StatedYear(NamedTuple):
+    """A year that is named without a day."""
+
+    year: int
+    tense: int
+    #: as in `Stated`
+
+
+def find_stated(text: str, language: str, most: int) -> Iterator[Stated]:
+    """The days that a text states, in reading order, ``most`` at most; none in a language without a table.
+
+    >>> [(s.weekday, s.day, s.month) for s in find_stated("On Monday, November 25, it began.", "en", 9)]
+    [(0, 25, 11)]
+    """
+    if (grammar := grammar_of(language.partition("-")[0])) is not None:
+        reader = _Reader(text, language, grammar)
+        low = reader.low
+        matches = (match for window in _windows(text, low, grammar) for match in grammar.dates.finditer(low, *window))
+        yield from islice((stated for match in matches for stated in reader.read(match)), most)
+
+
+def find_years(text: str, language: str, most: int) -> Iterator[StatedYear]:
+    """The years that a text names without a day: 'in 2019'."""
+    if (grammar := grammar_of(language.partition("-")[0])) is not None:
+        reader = _Reader(text, language, grammar)
+        for match in islice(_YEAR_HINT.finditer(reader.low), most):
+            start, end = match.span()
+            if grammar.years.search(reader.low, max(0, start - _REACH), end + _NUMBER_REACH):
+                yield StatedYear(int(match.group()), reader.tense(start, end))
+
+
+def lowered(text: str) -> str:
+    """Lower case with plain spaces, letter by letter, so that places stay the same.
+
+    >>> lowered("İn\\xa0May")
+    'in may'
+    """
+    return text.replace("İ", "i").lower().replace("\xa0", " ").replace("\u202f", " ").replace("\u2009", " ")
+
+
+def _windows(text: str, low: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Parts of the text that may hold a day, in order and without overlap."""
+    found = [*grammar.hint.finditer(low), *grammar.names.finditer(text if grammar.words.capital else low)]
+    hints = [m.span() for m in found if _is_hint(low, m.span(), grammar)]
+    begin, end = 0, -1
+    for at, until in sorted(hints + [m.span() for m in _NUMERIC_HINT.finditer(low)]):
+        start, stop = at - _REACH, until + _REACH
+        if start > end:
+            if end > begin:
+                yield begin, end
+            begin = max(start, 0)
+        end = min(stop, len(low))
+    if end > begin:
+        yield begin, end
+
+
+def _is_hint(low: str, span: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether a name or phrase in the text is worth a closer look."""
+    start, end = span
+    if not grammar.words.words_apart:
+        return True
+    if not grammar.prefixes and start and low[start - 1].isalpha():
+        return False
+    if low[start:end] not in grammar.months:
+        return True
+    if low[end : end + 1].isalpha():
+        return False
+    return grammar.number_hint.search(low, max(0, start - _REACH), end + _NUMBER_REACH) is not None
+
+
+class _Sentences:
+    """The sentences of a text, found line by line when asked for in order."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text, self.language = text, language
+        self.end = -1
+        self.spans: list[tuple[int, int]] = []
+
+    def around(self, position: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds a character."""
+        if position > self.end:
+            start = self.text.rfind("\n", 0, position) + 1
+            end = self.text.find("\n", position)
+            self.end = end if end >= 0 else len(self.text)
+            spans = sentence_spans(self.text[start : self.end], self.language)
+            self.spans = [(start + a, start + b) for a, b in spans] or [(start, self.end)]
+        return self.spans[max(0, bisect_right(self.spans, (position, len(self.text))) - 1)]
+
+
+class _Reader:
+    """Reads what the templates of a language have found in a text."""
+
+    def __init__(self, text: str, language: str, grammar: Grammar) -> None:
+        self.text, self.low = text, lowered(text)
+        self.region = language.partition("-")[2].upper()
+        self.grammar, self.words = grammar, grammar.words
+        self.sentences = _Sentences(text, language)
+
+    def read(self, match: re.Match[str]) -> list[Stated]:
+        """What a match says: one day, or two; none where the words are no single day after all."""
+        template = match.lastgroup or ""
+        groups = [group for group in self.grammar.groups[template] if match.group(group) is not None]
+        spans = {group.partition("_")[0]: match.span(group) for group in reversed(groups)}
+        start, end = match.span(template)
+        if self._is_name(start, end, spans):
+            return []
+        numbers: dict[str, int] = {}
+        for name, (begin, stop) in spans.items():
+            if name not in _WITHOUT_NUMBER:
+                number = self.grammar.number(name, self.low[begin:stop])
+                numbers.setdefault(_MEANINGS.get(name, name), -number if name == "number" else number)
+        doubtful = "mm" in spans and self._settle_order(numbers, match.group())
+        direction = next((name for name in DIRECTIONS if name in spans), "")
+        sentence = self.sentences.around(start)
+        stated = Stated(
+            start, end, sentence, self.tense(start, end), direction=direction, doubtful=doubtful, **numbers
+        )
+        if self._is_any_day(stated):
+            return []
+        if stated.tense == 0 and stated.is_weekday_alone:
+            stated = stated._replace(tense=int(self.words.past_shows))
+        return self._apart(stated, spans)
+
+    def tense(self, start: int, end: int) -> int:
+        """Tense, as in `Stated`, of the nearest verb before a place, else of the nearest behind it."""
+        first, last = self.sentences.around(start)
+        first, last = max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH)
+        before = behind = None
+        for marker in self.grammar.tense.finditer(self.low, first, last):
+            if marker.start() >= end:
+                behind = marker
+                break
+            if marker.end() <= start and not (before and before.group(1) and marker.group(2)):
+                before = marker  # 'will' of 'will begin', not 'begin'
+        if before and _PAUSE.search(self.low, before.end(), start):  # a verb of another clause
+            own_verb_behind = behind and not _PAUSE.search(self.low, end, behind.start())
+            if own_verb_behind or (not behind and self.words.past_shows):
+                before = None
+        if nearest := before or behind:
+            return 2 if nearest.group(1) else 1 if nearest.group(2) else -1
+        weak = self.grammar.weak_tense.search(self.low, first, last)
+        return 0 if weak is None else 1 if weak.group(1) else -1
+
+    def _is_name(self, start: int, end: int, spans: Spans) -> bool:
+        """Whether the words are part of a name, or mean any such day: 'Sunday Times', 'every Monday'."""
+        text, grammar = self.text, self.grammar
+        if self.words.capital and not all(
+            text[spans[n][0]].isupper() for n in ("weekday", "wd", "month") if n in spans
+        ):
+            return True
+        if "day" in spans:
+            if "year" in spans or "weekday" in spans or "wd" in spans:
+                return False
+            if self.words.small_months and "month" in spans and text[spans["month"][0]].isupper():
+                return True
+            return self._stands_between(start, end, grammar.places, grammar.places_after)
+        if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+            return True
+        if "relative" not in spans and self._stands_between(start, end, grammar.not_before, grammar.not_after):
+            return True
+        first, _ = self.sentences.around(start)
+        if not text[start].isupper() or self._is_edge(first, start):
+            return False
+        if "relative" in spans or (not self.words.capital and len(spans) == 1):
+            return True
+        before = _CAPITAL_BEFORE.search(text, max(first, start - _NAME_REACH), start)
+        if len(spans) > 1 or before is None or before.start() == first:
+            return False
+        return text[end : end + 2].strip().isupper() or (
+            not self.words.after_names and text[end : end + 1] in ".,;:)"
+        )
+
+    def _stands_between(
+        self, start: int, end: int, before: re.Pattern[str] | None, after: re.Pattern[str] | None
+    ) -> bool:
+        if before is not None and before.search(self.low, max(0, start - _NAME_REACH), start):
+            return True
+        return after is not None and after.match(self.low, end) is not None
+
+    def _is_edge(self, start: int, end: int) -> bool:
+        """Whether there are no words between two places."""
+        return end - start <= _EDGE and not self.text[start:end].strip(_EDGE_SIGNS)
+
+    def _is_any_day(self, stated: Stated) -> bool:
+        """Whether a word means no single day: 'today' for nowadays, 'Monday' as a heading or in advice."""
+        begin, end = stated.sentence
+        if stated.relative == 0 and stated.tense == 0 and self.words.words_apart:
+            return True
+        alone = stated.is_weekday_alone and stated.tense >= 0
+        if stated.relative not in (-1, 0, 1) and not alone:
+            return False
+        heading = self._is_edge(begin, stated.start) and self._is_edge(stated.end, end)
+        if alone and stated.tense == 0 and (heading or self.words.verbs_tell):
+            return True
+        where = (max(begin, stated.start - _TENSE_REACH), min(end, stated.end + _TENSE_REACH))
+        return self.grammar.reader is not None and self.grammar.reader.search(self.low, *where) is not None
+
+    def _settle_order(self, numbers: dict[str, int], raw: str) -> bool:
+        """Let day and month change places where the region writes them so; whether it remains in doubt."""
+        if not self.words.month_first or "/" not in raw or max(numbers["day"], numbers["month"]) > 12:
+            return False
+        if self.region and self.region not in _MONTH_FIRST:
+            numbers["day"], numbers["month"] = numbers["month"], numbers["day"]
+        return not self.region
+
+    def _apart(self, stated: Stated, spans: Spans) -> list[Stated]:
+        """Two days that are no range: 'November 25 and 26', 'the night from Monday to Tuesday'."""
+        if stated.until is not None and self._is_pair(stated, spans):
+            middle, year = spans["to"][0], stated.year or stated.year2
+            begin = min(spans[name][0] for name in ("until", "month2") if name in spans)
+            second = stated._replace(start=begin, weekday=None, day=stated.until, month=stated.month2 or stated.month)
+        elif stated.weekday2 is not None and (stated.weekday2 - (stated.weekday or 0)) % 7 == 1:
+            middle, year = spans["weekday" if "weekday" in spans else "wd"][1], None
+            second = stated._replace(start=spans["weekday2"][0], weekday=stated.weekday2)
+        else:
+            return [stated]
+        middle -= self.low[middle - 1] == " "
+        first = stated._replace(end=middle, until=None, weekday2=None, month2=None, year=year, year2=None)
+        return [first, second._replace(until=None, weekday2=None, month2=None, year=year, year2=None)]
+
+    def _is_pair(self, stated: Stated, spans: Spans) -> bool:
+        joined = self.low[slice(*spans["to"])]
+        between = self.grammar.between
+        return re.fullmatch(self.words.both, joined) is not None and not (
+            between and between.search(self.low, max(0, stated.start - _NAME_REACH), stated.start)
+        )
