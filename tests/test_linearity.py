@@ -24,6 +24,7 @@ MANY: dict[str, tuple[int, Callable[[int], str]]] = {
     "long paragraphs": (500, lambda n: f"<p>{SENTENCE}</p>" * n),
     "one paragraph": (2000, lambda n: f"<p>{SENTENCE * n}</p>"),
     "days": (1000, lambda n: f"<p>{'on Monday, November 25 to 28 ' * n}</p>"),
+    "days without a date": (300, lambda n: f"<p>{'It began on Monday, 25 January. ' * n}</p>"),
     "years": (1000, lambda n: f"<p>{'in November 2019 ' * n}</p>"),
     "capitals": (2000, lambda n: f"<p>{'Aa Bb ' * n}</p>"),
     "quotation marks": (2000, lambda n: f"<p>{'“Aa” ' * n}</p>"),

@@ -50,6 +50,8 @@ SENTENCES: list[tuple[str, str, str]] = [
         "Tickets can be refunded until this Sunday; it was shut on 17/09/2024.",
         "until this Sunday=2025-03-16 17/09/2024=2024-09-17",
     ),
+    ("en", "He has not been seen since Oct. 7, and may leave.", "Oct. 7=2024-10-07"),
+    ("en", "He has not been seen since April 7 and is thought to be hiding.", "April 7=2024-04-07"),
     ("de", "In der Nacht von Montag auf Dienstag brannte es.", "Montag=2025-03-10 Dienstag=2025-03-11"),
     ("de", "Am kommenden Freitag soll abgestimmt werden.", "kommenden Freitag=2025-03-14"),
     ("de", "Er soll am Montag überfallen worden sein.", "Montag=2025-03-10"),
@@ -268,6 +270,12 @@ def test_the_estimate_speaks_other_languages() -> None:
         "2025-05-27",
         "2024-11-25",
     )
+
+
+def test_many_days_without_a_year_are_quickly_weighed() -> None:
+    """Overlapping spans would double with each of them."""
+    text = "".join(f"On {number} January and on Monday, {number} July. " for number in range(1, 29))
+    assert read_dates(text, "en", None).estimate.latest is None
 
 
 def test_without_a_limit_the_estimate_is_open() -> None:

@@ -17,6 +17,8 @@ from newsspider.extraction.stated_days import Stated, StatedYear
 _BEGIN = date(1995, 1, 1)
 #: How far fitting years are looked for where nothing bounds them.
 _LAST_YEAR = 2040
+#: Days without a year that are looked at; more hardly narrow the years further.
+_MOST_YEARLESS = 20
 _HALF_YEAR = timedelta(days=183)
 
 #: First and last day; the last is None where nothing bounds it.
@@ -53,8 +55,7 @@ def estimate(
     spans: list[Span] = [(first.day if first else _BEGIN, last.day if last else None)]
     reasons = [first.reason] if first else []
     by_weekday = False
-    yearless = [s for s in days if s.day and s.month and s.year is None and s.yearword is None]
-    for stated in sorted(yearless, key=lambda s: s.weekday is None):
+    for stated in _yearless(days):
         near = list(_nearby(stated, spans))
         narrowed = _intersection(spans, [span for _, span in near])
         if not narrowed or narrowed == spans:
@@ -71,6 +72,13 @@ def estimate(
         reasons.append(f"{likely.year} is the latest year that fits")
     earliest, latest = spans[0][0], spans[-1][1] if last else None
     return Estimate(None if earliest == _BEGIN else earliest, latest, likely, tuple(reasons))
+
+
+def _yearless(days: Iterable[Stated]) -> list[Stated]:
+    """The days without a year that bound something, each once, those with a weekday first; a few are enough."""
+    telling = (s for s in days if s.day and s.month and s.year is None and s.yearword is None)
+    once = {(s.weekday, s.day, s.month, s.tense): s for s in telling if s.weekday is not None or s.tense in (-1, 2)}
+    return sorted(once.values(), key=lambda s: s.weekday is None)[:_MOST_YEARLESS]
 
 
 def _stated_limits(
@@ -110,14 +118,21 @@ def _nearby(stated: Stated, spans: Sequence[Span]) -> Iterator[tuple[date, Span]
 
 
 def _intersection(some: Sequence[Span], others: Sequence[Span]) -> list[Span]:
-    """The days that are in a span of both, as spans in order."""
-    both = []
+    """The days that are in a span of both, as spans in order that do not overlap."""
+    both: list[Span] = []
     for first, last in some:
         for begin, end in others:
             low, high = max(first, begin), min((d for d in (last, end) if d), default=None)
             if high is None or low <= high:
                 both.append((low, high))
-    return both
+    apart: list[Span] = []
+    for low, high in sorted(both, key=lambda span: (span[0], span[1] or date.max)):
+        before = apart[-1][1] if apart else _BEGIN
+        if apart and (before is None or low <= before):
+            apart[-1] = (apart[-1][0], None if high is None or before is None else max(before, high))
+        else:
+            apart.append((low, high))
+    return apart
 
 
 def _reason(body: str, stated: Stated, fitting: Sequence[date]) -> str:

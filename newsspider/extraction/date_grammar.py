@@ -64,6 +64,7 @@ class Grammar:
         self.weak_tense = re.compile(f"{before}(?:{weak}){after}")
         self.reader = re.compile(f"{before}(?:{words.reader}){after}") if words.reader else None
         self.tense = re.compile(f"{before}{prefix}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
+        self.since = re.compile(f"{before}(?:{words.since or '(?!)'}) $")
         self.not_before, self.places, self.between = (
             re.compile(f'{before}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
             for phrases in (words.not_before, words.places, words.between)

@@ -47,6 +47,8 @@ class DateWords(NamedTuple):
     #: what says that it has happened unless a verb says otherwise: participles, 'the night to Monday'
     until: str = ""
     #: what says that it is still to come unless a verb says otherwise
+    since: str = ""
+    #: what stands before a day that is past, whatever the verb: 'since'
     reader: str = ""
     #: words to the reader: in a sentence with one, 'tomorrow' and 'Monday' are those of any week
     to: str = "-|–|—"
@@ -168,13 +170,14 @@ DATE_WORDS: dict[str, DateWords] = {
         until="until|till|before|ahead of|by",
         reader="you|your|yours|yourself|you['’]re|you['’]ll|you['’]ve",
         participle="overnight",
+        since="since",
         in_year=(
             "(?:in|since|of|during|after|from|early|late|mid|by the end of) (?:{month},? )?{year}",
             "{month},? {year}",
         ),
         not_before=r"an? \w{2,12}|mr\.?|mrs\.?|ms\.?|dr\.?|judge|manic|that|taco|casual|throwback|meatless|ruby|every(?: \w{3,6})?|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
         "the sunday|wonderful",
-        not_after="evening post|before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
+        not_after="dinner|lunch|evening post|before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
     ),
     "de": DateWords(
         weekdays=(
@@ -244,6 +247,7 @@ DATE_WORDS: dict[str, DateWords] = {
         until="bis|ab",
         reader="du|dein|deine|deinen|deiner|dir|dich",
         participle="nacht",
+        since="seit|seit dem|seit der",
         in_year=(
             "(?:im jahre?|seit|jahres|anfang|ende|mitte) {year}",
             "(?:im|seit|am|vom|bis|anfang|ende|mitte) {month} {year}",
@@ -306,6 +310,7 @@ DATE_WORDS: dict[str, DateWords] = {
         participle=r"nuit|\w{3,16}ée?s?",
         until=r"à partir|d['’]ici|jusqu['’]\w+",
         reader="vous|votre|vos|tu|ton|ta|tes",
+        since="depuis|depuis le",
         in_year=("(?:en|depuis|année|fin|début|de|dès) {year}", "{month} {year}"),
         not_before="chaque \\w{3,8}|monsieur|madame|mme|chaque|tous les|les|le|un|vendredi|black|bon|du",
         not_after="saint|noir|prochains|de pâques|gras|des cendres",
@@ -817,6 +822,7 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"تبدأ|يبدأ|تنطلق|ينطلق|يعقد|تعقد|يجتمع|تجتمع|سي\w{2,14}|ست\w{3,14}|المتوقع|ينتظر|يعتزم|تعتزم|المقبل|القادم",
         past=r"منذ|بعد|قال|قالت|أعلن|أعلنت|كان|كانت|وقد|وقع|بدأ|بدأت|أكد|أكدت|شهد|شهدت|قتل|توفي|التقى|أصدر|أصدرت|وصل|وصلت|أجرى|جرت|عقد|عقدت|تم",
         until="حتى",
+        since="منذ|منذ يوم",
         in_year=("(?:عام|سنة|العام|منذ) {year}", "{month} {year}"),
         not_before="حي|سوق|مؤتمر|حزب|صحيفة|قناة|كل|صلاة|خطبة|أيام|كتاب|ملحق",
         not_after="الأسود|العظيمة|السوداء|البيضاء|الحزينة",

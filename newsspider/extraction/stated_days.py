@@ -203,6 +203,8 @@ class _Reader:
                 numbers.setdefault(_MEANINGS.get(name, name), -number if name == "number" else number)
         doubtful = "mm" in spans and self._settle_order(numbers, match.group())
         direction = next((name for name in DIRECTIONS if name in spans), "")
+        if not direction and self.grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
+            direction = "last"
         sentence = self.sentences.around(start)
         stated = Stated(
             start, end, sentence, self.tense(start, end), direction=direction, doubtful=doubtful, **numbers
