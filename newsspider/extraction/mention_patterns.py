@@ -50,7 +50,8 @@ PATTERNS: dict[str, Patterns] = {
         kinds="(?:[\\w’'-]{2,15} )?(?:news agency|news wire|newswire|news outlet|news site|news website|news portal|news channel"
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
-        "|news network|cable network|telegram channel|outlet|publication)",
+        "|news network|cable network|telegram channel|outlet|publication|state tv|state television|state radio|state media outlet|local paper"
+        "|sports daily|business daily|news programme|news program|radio programme)",
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
         "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
@@ -87,6 +88,9 @@ PATTERNS: dict[str, Patterns] = {
             "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
+            "{outlet},? (?:(?:on|in|this|last|late|early|earlier) \\w+ |\\w+ly |meanwhile,? |also |too,? ){1,2}{say}",
+            "<told> (?:\\w+ ){0,3}(?:from|at|of|with) {outlet}",
+            "<piece|op-ed|essay|column|article|interview> (?:\\w+ )?(?:for|to|with|published by|published in) {outlet}",
             "<(?:questions|inquiries|queries) from> {outlet}",
             "<speaking|appearing|interviewed|appearance|appeared|told viewers|said> on {outlet}",
             "<quotes?|quoted|citing|cites?|via|per> (?:a |an |the )?(?:\\w+ ){0,3}(?:report|reporting|article|story) (?:by|in|from|on) {outlet}",
@@ -118,7 +122,7 @@ PATTERNS: dict[str, Patterns] = {
         "|onlinemagazin[s]?|blatt(?:es|s)?|fachblatt(?:es|s)?|sender[s]?|fernsehsender[s]?|tv-sender[s]?|radiosender[s]?"
         "|rundfunksender[s]?|nachrichtensender[s]?|staatssender[s]?|staatsfernsehen[s]?|portal[s]?"
         "|nachrichtenportal[s]?|onlineportal[s]?|online-portal[s]?|internetportal[s]?|nachrichtenseite"
-        "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|blog[s]?|nachrichtendienst(?:es)?)",
+        "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|lokalblatt(?:es|s)?|lokalzeitung|regionalzeitung|fachzeitschrift|onlinedienst(?:es)?|branchendienst(?:es)?|recherchenetzwerk[s]?|newsportal[s]?|radio|lokalradio[s]?|infodienst(?:es)?|blog[s]?|nachrichtendienst(?:es)?)",
         say="<berichtete?n?|meldete?n?(?! sich)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?|vermeldete?n?|verbreitete?n?"
         "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|heißt es (?:bei|in|im)"
         "|will erfahren haben|beziffer(?:t|te|n)|kommentierte?|schildere?te?n?|schildert|beschreibt|beschrieb|rechnete vor|bestätigte|ergänzte|wies darauf hin|zeigte>",
@@ -132,6 +136,15 @@ PATTERNS: dict[str, Patterns] = {
             "(?:früher|zuvor) <berichteten?|meldeten?|schrieb(?:en)?> {outlet}",
         ),
         quoted=(
+            "<laut> {outlet}",
+            "{outlet} <zufolge>",
+            "<gegenüber|zitiert|zitierte> {outlet}",
+            "<sagte|sagten|sagt|erklärte|bestätigte|erzählte|verriet|teilte> {gap}(?:der|dem|den) {outlet}",
+            "<interview|gespräch> (?:mit|in) {outlet}",
+            "{outlet} {few}<berichtete|berichtet|zitierte|zitiert|enthüllte|veröffentlichte|verbreitete>(?! (?:er|sie|es) )",
+            "(?:hatten?|haben|hat) {outlet} {gap} ?<berichtet|gemeldet|geschrieben|enthüllt|aufgedeckt>",
+            "<nach> {outlet}-(?:informationen|angaben|recherchen)",
+            "<nach informationen|nach recherchen|nach angaben> (?:der|des|von|vom)? ?{outlet}",
             "(?:wie|so) (?:es )?{outlet} {few}<berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb>",
             "<berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb|so> {outlet}",
             "{outlet} <berichtet|berichtete|meldet|meldete|schreibt|schrieb>(?! (?:sich|er sich|sie sich)\\b)",
@@ -180,7 +193,7 @@ PATTERNS: dict[str, Patterns] = {
         articles="le |la |les |l['’]|au |aux |du |des |de |d['’]|de la |de l['’]|à la |à l['’]|à ",
         kinds="(?:agence de presse|agence|chaîne telegram|télévision|télé|quotidien|hebdomadaire|hebdo|magazine|journal|mensuel|site d['’]information"
         "|site d['’]actualités?|site internet|site|média|chaîne d['’]information|chaîne de télévision|chaîne|radio"
-        "|station|tabloïd|portail|revue|confrères)(?: (?:américain|britannique|allemand|français|italien|espagnol"
+        "|station|tabloïd|portail|revue|confrères|émission|podcast|titre|bihebdomadaire|canal telegram|compte telegram)(?: (?:américain|britannique|allemand|français|italien|espagnol"
         "|russe|local|régional|économique|sportif|officiel|chinois|israélien|belge|suisse|public|publique|\\w{2,}(?:aise?|ienn?e?|aine?|oise?)))?(?: (?:\\w{2,}(?:aise?|ienn?e?|aine?|oise?|ique)))?",
         say="<(?:(?:a|ont|avait|avaient) )?(?:déjà |également |aussi )?(?:faits? état|faisait état|font état|parle(?:nt)? de|parlait de|évoque(?:nt)?|évoqué|croit savoir|croit savoir|avance|avançait|dévoile|dévoilé|soutient|assurait"
         "|explique|détaille|décrit|estime|confirme|confirmé|apprend|signalé|mentionne|mentionné|démontre|montre|rappelle|pointe|documente|chiffre|table sur|publie|rapporte(?:nt)?|rapportait|rapporté|révélé|indiqué|annoncé|écri(?:t|vent)|écrivait"
@@ -230,7 +243,7 @@ PATTERNS: dict[str, Patterns] = {
     "es": Patterns(
         articles="el|la|los|las|al|del|lo|de la|de el|de los",
         kinds="(?:agencia de noticias|agencia|canal de telegram|diario|periódico|rotativo|semanario|revista|cadena|canal|emisora|portal"
-        "|medio|sitio web|sitio|web|televisión|televisora|radio|tabloide|noticiero|programa)"
+        "|medio|sitio web|sitio|web|podcast|noticiario|informativo|boletín|suplemento|televisión|televisora|radio|tabloide|noticiero|programa)"
         "(?: (?:estadounidense|británico|británica|alemán|alemana|francés|francesa|italiano|italiana|español|española"
         "|ruso|rusa|local|deportivo|deportiva|económico|oficial|estatal|digital|argentino|catalán|pública|público|\\w{2,}(?:ense|eñ[oa]|esa|an[oa]|in[oa]|í)))?",
         say="<(?:ya )?(?:(?:ha|han|había|habían) )?(?:ya |también )?(?:habla de|hablan de|habló de|sostiene|sostuvo|afirma|afirmó|afirmaba|dice|dijo|dicen|anticipó|anticipado"
@@ -277,7 +290,7 @@ PATTERNS: dict[str, Patterns] = {
         articles="il |la |lo |le |gli |i |l['’]|al |alla |all['’]|dal |dalla |dall['’]|del |della |dell['’]|sul |sulla "
         "|sull['’]|nel |nella |ad |a |di |da |su |con |con il |con la |col ",
         kinds="(?:agenzia di stampa|agenzia|quotidiano|giornale|settimanale|rivista|mensile|tabloid|emittente|rete|canale"
-        "|sito|portale|radio|tv|televisione|magazine|testata|canale telegram)(?: (?:di stato|americano|americana|britannico|britannica|tedesco"
+        "|sito|portale|radio|tv|televisione|magazine|testata|canale telegram|telegiornale|trasmissione|programma|podcast|periodico|mensile|bisettimanale)(?: (?:di stato|americano|americana|britannico|britannica|tedesco"
         "|tedesca|francese|spagnolo|russo|russa|locale|sportivo|economico|ufficiale|statale|israeliano|pubblica|pubblico|\\w{2,}(?:an[oa]|ese|ense|in[oa]|ol[oa])))?(?: \\w{2,}(?:an[oa]|ese))?",
         say="<(?:(?:ha|hanno|aveva|avevano) )?(?:già |anche )?(?:assicura|sostiene|sosteneva|sostenuto|parla di|parlano di|parlava di|afferma|affermato|dato notizia|dato conto|dà conto|dà notizia|lo dà|dice|informa|informato|diffuso|diffonde"
         "|ricostruisce|svela|svelato|conferma|confermato|titola|mostra|mostrato|fa sapere|aveva fatto sapere|ricorda|documenta|documentato|quantifica|smentisce|smentito|segnalato|spiegato|annunciato|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
@@ -312,6 +325,9 @@ PATTERNS: dict[str, Patterns] = {
             "(?:^|[.;»] )<al|alla|all['’]|a> {outlet},? (?:\\w+ )?(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|ammesso|parlato)",
             "(?:^|[;:.] )<per> {outlet} (?:il|la|i|le|gli|l['’]|non|sono|è|lo|un|una)",
             "<raggiunt[oaie]|ospit[ei]|sentit[oaie]> {outlet}",
+            "{outlet},? (?:invece|però|oggi|ieri|anche|intanto|dal canto suo|inoltre|poi|per prima|per primo),? {say}",
+            "<lancio|dispaccio|nota|flash|fonti|rivelazione|ricostruzione|retroscena|articolo> {outlet}",
+            "<secondo|come> (?:\\w+ ){0,4}{outlet}",
             "<citando|citato|citata|citati|citate|pubblicato|pubblicata|diffuso|diffusa|riportato|riportata|riferito> {outlet}",
         ),
         sources=("font[ei]: {outlet}",),
@@ -319,7 +335,7 @@ PATTERNS: dict[str, Patterns] = {
     "pt": Patterns(
         articles="o|a|os|as|ao|à|aos|do|da|dos|das|no|na|pelo|pela|de|em|num|numa",
         kinds="(?:agência de notícias|agência noticiosa|canal (?:de|do|no) telegram|agência|jornal|diário|semanário|revista|emissora|rede|canal|portal"
-        "|site|televisão|tv|rádio|tabloide|veículo|publicação|estação)(?: (?:americano|americana|norte-americano"
+        "|site|televisão|tv|rádio|podcast|telejornal|programa|tabloide|veículo|publicação|estação)(?: (?:americano|americana|norte-americano"
         "|norte-americana|britânico|britânica|alemão|alemã|francês|francesa|italiano|italiana|espanhol|espanhola|russo|russa"
         "|local|desportivo|económico|estatal|oficial|português|brasileiro|pública|público|\\w{2,}(?:ense|es[a]|an[oa]|in[oa])))?(?: \\w{2,}(?:ense|ana|ano))?",
         say="<(?:(?:tinha|havia|já|também) ){0,2}(?:crava|cravou|diz|disse|dizia|fala em|falam em|falou em|afirma|afirmou|antecipado|antecipa|antecipou|garante|assegura|sustenta|conta|mostrou|mostra|explica|aponta|apontou"
@@ -388,7 +404,7 @@ PATTERNS: dict[str, Patterns] = {
         articles="",
         kinds="(?:agencj[aieęą]{1,2}(?: prasow[aeją]{1,2}| informacyjn[aeją]{1,2})?|dziennik(?:a|owi|iem)?|gazet[aeyęą]"
         "|tygodnik(?:a|owi|iem)?|portal(?:u|owi|em)?|serwis(?:u|owi|em)?|stacj[aięą]{1,2}|telewizj[aięą]{1,2}|radi[aou]"
-        "|magazyn(?:u|owi|em)?|kanał(?:u|owi|em)?|nadawc[aęyą]|rozgłośni[aęią]{0,2}|radi[aou]|radiem|telewizj[aęiąo]{1,2})(?: (?:informacyjn(?:y|ego|ym)|na telegramie))?",
+        "|magazyn(?:u|owi|em)?|miesięcznik(?:a|owi|iem)?|tabloid(?:u|owi|em)?|pism[oau]|program(?:u|ie)?|audycj[aięą]{1,2}|kanał(?:u|owi|em)?|nadawc[aęyą]|rozgłośni[aęią]{0,2}|radi[aou]|radiem|telewizj[aęiąo]{1,2})(?: (?:informacyjn(?:y|ego|ym)|na telegramie))?",
         say="poda[łl][ao]?|podaje|podają|podali|podawał[ao]?|poinformował[ao]?|informuje|informują|informował[ao]?|donosi|donoszą|donosił[ao]?"
         "|doniósł|doniosł[ao]|pisze|piszą|pisał[ao]?|napisał[ao]?|przekazał[ao]?|przekazuje|relacjonuje|relacjonował[ao]?|ujawnił[ao]?|cytuje"
         "|opisuje|opisał[ao]?|ustalił[ao]?|zauważa|twierdz[iąa]{1,2}|twierdził[ao]?|utrzymuje|utrzymywał[ao]?|opublikował[ao]?|publikuje|ogłosił[ao]?|dowiedział[ao]? się|przekonuj[eą]"
@@ -423,6 +439,9 @@ PATTERNS: dict[str, Patterns] = {
             "<pytan[yae]|zapytan[yae]|cytowan[yaeych]{1,3}|opublikowan[yae]|ujawnion[yae]|opisan[yae]|nagłośnion[yae]> (?:przez|w|na) {outlet}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "jak (?:\\w+ ){0,2}{say} (?:\\w+ )?{outlet}",
+            "{say} (?:\\w+ ){0,3}{outlet}",
+            "(?:według|zdaniem|z|od) (?:\\w+ ){0,2}<informacji|ustaleń|doniesień|dziennikarzy|źródeł> {outlet}",
+            "<w (?:artykule|felietonie|tekście|materiale|reportażu|publikacji|komentarzu)> (?:dla |w |na )?{outlet}",
             "<powiedział[ao]?|mówi|mówił[ao]?|przekazał[ao]?|wyjaśnił[ao]?|dodał[ao]?|odparł[ao]?|stwierdził[ao]?|przyznał[ao]?|ocenił[ao]?|tłumaczył[ao]?"
             "|zapewnił[ao]?|opowiadał[ao]?|opowiedział[ao]?|komentował[ao]?|skomentował[ao]?|zapowiedział[ao]?>{gap} {outlet}",
             "<rozmowie|rozmowa|wywiadzie|wywiad> (?:z|ze|dla) {outlet}",
@@ -464,7 +483,7 @@ PATTERNS: dict[str, Patterns] = {
         "|турецк[а-я]{2,3} |иранск[а-я]{2,3} )?"
         "(?:агентств[а-я]{1,2}|информагентств[а-я]{1,2}|госагентств[а-я]{1,2}|газет[а-я]{1,2}|журнал[а-я]{0,2}|издани[а-я]{1,2}"
         "|таблоид[а-я]{0,2}|портал[а-я]{0,2}|сайт[а-я]{0,2}|телеканал[а-я]{0,2}|канал[а-я]{0,2}|радио|радиостанци[а-я]{1,2}"
-        "|(?:telegram|телеграм|телеграмм|тг)-канал[а-я]{0,2}|интернет-издани[а-я]{1,2}|интернет-портал[а-я]{0,2}|телекомпани[а-я]{1,2}|еженедельник[а-я]{0,2}|паблик[а-я]{0,2}|проект[а-я]{0,2}"
+        "|(?:telegram|телеграм|телеграмм|тг)-канал[а-я]{0,2}|интернет-издани[а-я]{1,2}|интернет-портал[а-я]{0,2}|телекомпани[а-я]{1,2}|еженедельник[а-я]{0,2}|медиа|ресурс[а-я]{0,2}|программ[а-я]{1,2}|подкаст[а-я]{0,2}|передач[а-я]{1,2}|паблик[а-я]{0,2}|проект[а-я]{0,2}"
         "|гостелевидени[а-я]{1,2}|телевидени[а-я]{1,2}|телерадиокомпани[а-я]{1,2}|радиостанци[а-я]{1,2}|СМИ|ТРК|ИА)(?: новостей)?",
         say="сообщае?ю?т|сообщил[аои]?|сообщал[аои]?|пишу?е?т|написал[аои]?|писал[аои]?|передае?ё?ю?т|передал[аои]?|передавал[аои]?"
         "|рассказал[аои]?|рассказывал[аои]?|рассказывае?ю?т|уточняе?ю?т|отмечае?ю?т|информируе?ю?т|информировал[аои]?|цитируе?ю?т"
@@ -490,7 +509,14 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:источник|собеседник)[а-я]{0,3}> {outlet}",
             "<сообщили|рассказали|уточнили> журналистам {outlet}",
             "{outlet} <первой|первым|первыми> {say}",
-            "как (?:\\w+ )?{say} {outlet}",
+            "как (?:\\w+ ){0,2}{say} {outlet}",
+            "{outlet} (?:\\w+ ){0,2}<пишет|писал[аои]?|написал[аои]?|узнал[аои]?|выяснил[аои]?|опубликовал[аои]?|рассказал[аои]?|цитирует|процитировал[аои]?|обнаружил[аои]?"
+            "|приводит|уточняет|передает|передаёт|передал[аои]?|сообщал[аои]?|рассказывал[аои]?>",
+            "<писал[аои]?|сообщал[аои]?|рассказал[аои]?|рассказывал[аои]?|написал[аои]?|пишет|передает|передаёт> (?:\\w+ ){0,2}{outlet}",
+            "<по (?:данным|словам|версии)> (?:источник[а-я]{1,3}|собеседник[а-я]{1,3}|корреспондент[а-я]{1,3}|журналист[а-я]{1,3}) {outlet}",
+            "<(?:сказал|заявил|пояснил|рассказал|сообщил|подтвердил|признался)[аи]?> (?:\\w+ ){0,3}(?:в (?:интервью|беседе с|разговоре с|эфире|комментарии) ){outlet}",
+            "<(?:стало )?известно> {outlet}",
+            "<(?:корреспондент|журналист)(?:у|ам|ом|ами)> {outlet}",
             "<журналисты|корреспонденты|расследователи> {outlet} (?:\\w+ )?(?:нашли|выяснили|обнаружили|узнали|установили|подсчитали|рассказали|сообщили|поговорили|изучили)",
             "<в эфире> {outlet}",
         ),
@@ -501,6 +527,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} <со ссылкой|ссылаясь> на",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "{say} (?:\\w+ ){0,2}(?:в )?{outlet}",
+            "<данные|сведения|информаци[а-я]{1,2}|публикаци[а-я]{1,2}|материал[а-я]{0,2}|расследовани[а-я]{1,2}|стать[а-я]{1,2}> {outlet}",
             "<цитиру[а-я]{2,3}|процитированн[а-я]{2,3}|опубликованн[а-я]{2,3}|показанн[а-я]{2,3}|опрошенн[а-я]{2,3}> {outlet}",
             "(?:как )?{say} (?:\\w+ )?{outlet}",
             "{outlet} (?:\\w+ )?{say}",
@@ -523,7 +550,7 @@ PATTERNS: dict[str, Patterns] = {
         "|німецьк[а-яіїє]{1,3} )?"
         "(?:агентств[а-яіїє]{1,2}|інформагентств[а-яіїє]{1,2}|агенці[а-яіїє]{1,2}|газет[а-яіїє]{1,2}|журнал[а-яіїє]{0,2}|видання|виданн[яюі]м?"
         "|портал[а-яіїє]{0,2}|сайт[а-яіїє]{0,2}|телеканал[а-яіїє]{0,2}|канал[а-яіїє]{0,2}|радіо|(?:telegram|телеграм)-канал[а-яіїє]{0,2}"
-        "|таблоїд[а-яіїє]{0,2}|телебачення|телебаченню|інтернет-видання|тижневик[а-яіїє]{0,2}|радіостанці[а-яіїє]{1,2}|ЗМІ)(?: новин)?",
+        "|таблоїд[а-яіїє]{0,2}|телебачення|телебаченню|інтернет-видання|тижневик[а-яіїє]{0,2}|медіа|ресурс[а-яіїє]{0,2}|програм[а-яіїє]{1,2}|подкаст[а-яіїє]{0,2}|інтернет-портал[а-яіїє]{0,2}|радіостанці[а-яіїє]{1,2}|ЗМІ)(?: новин)?",
         say="повідомля[єю]ть?|повідомля[єю]|повідоми(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|пише|пишуть|написа(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)"
         "|переда[єю]ть?|переда[єю]|переда(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|інформу[єю]ть?|інформу[єю]"
         "|інформува(?:в|ла|ло|ли)|зазнача[єю]ть?|зазнача[єю]|цитує|опублікува(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)|стверджу[єю]ть?|стверджу[єю]|опублікува(?:в|ла|ло|ли)|публіку[єю]|наводить|наводять|уточню[єю]ть?|уточню[єю]|додає|каже|"
@@ -544,7 +571,11 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:за|згідно з) (?:інформацією|відомостями)> {outlet}",
             "<(?:джерел|співрозмовник)[а-яіїє]{0,3}> {outlet}",
             "<журналіст(?:у|ам|ові)> {outlet}",
-            "як (?:\\w+ )?{say} {outlet}",
+            "як (?:\\w+ ){0,2}{say} {outlet}",
+            "{outlet} (?:\\w+ ){0,2}<пише|писа(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)|з['’]ясува(?:в|ла|ло|ли)|опублікува(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)"
+            "|цитує|наводить|уточнює|передає|повідомля(?:в|ла|ло|ли)>",
+            "<писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|пише|передає> (?:\\w+ ){0,2}{outlet}",
+            "<(?:сказа|заяви|поясни|розпові|повідоми|підтверди)(?:в|ла|ли)> (?:\\w+ ){0,3}(?:(?:в|у) (?:інтерв['’]ю|розмові з|ефірі|коментарі) ){outlet}",
             "<журналісти|кореспонденти|розслідувачі> {outlet} (?:\\w+ )?(?:знайшли|з['’]ясували|виявили|дізналися|встановили|підрахували|розповіли|повідомили)",
             "<стало відомо|розповіл[иа]|розповів|підтвердил[иа]|підтвердив> (?:журналістам )?{outlet}",
             "<(?:в|у) (?:ефірі|коментарі)> {outlet}",
@@ -573,7 +604,7 @@ PATTERNS: dict[str, Patterns] = {
     "tr": Patterns(
         articles="",
         kinds="(?:haber ajansı|yerel gazete|gazete|haber sitesi|televizyonu|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
-        "|muhabiri|radyosu|haber portalı|portalı|sitesi|telegram kanalı)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
+        "|muhabiri|radyosu|haber portalı|portalı|sitesi|telegram kanalı|haber kanalı|programı|yayın organı|gazetesi yazarı|muhabiri)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
         say="bildirdi|bildiriyor|yazdı|duyurdu|aktardı|haberleştirdi|belirtti|açıkladı|geçti|iddia etti|öne sürdü|haber verdi|ifade etti"
         "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor",
         earlier="daha önce|önceden|daha evvel|geçen (?:hafta|ay|yıl)|geçtiğimiz (?:hafta|ay|yıl|günlerde)",
@@ -591,6 +622,9 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’](?:y?[aeıiuü]|n[ae]),? {gap} ?<açıklama(?:da|larda|sında)?|konuş\\w*|söyle\\w*|anlat\\w*|demeç\\w*|değerlendir\\w*|dedi|açıkla\\w*|bilgi veren|röportaj\\w*|yanıt\\w*>,?",
             "{outlet} {few}<konuşan|konuştu|demeç ver\\w*|açıklama yap\\w*|açıklamalarda bulun\\w*|anlattı|bilgi ver\\w*>",
             "{outlet} <(?:alınan|aktarılan|edinilen|çıkan|yer alan|yayımlanan) (?:\\w+ )?(?:bilgi|haber)\\w*(?: göre)?>",
+            "{outlet} {few}<(?:haberin|bildirdiğin|aktardığın|yazdığın|duyurduğun|geçtiğ|iddiasın|ulaştığ|verdiğ|yayımladığ|yaptığ|edindiğ)\\w*(?: \\w+){0,2}>",
+            "{outlet}['’][dt][ae]n? {gap} ?<katıldığı|konuşan|konuştu|yayımlanan|yayınlanan|yer alan|çıkan|yazan>",
+            "{outlet} <muhabiri(?:ne|nin)|yazarı> {gap} ?{say}",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
             "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",
@@ -651,7 +685,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "ar": Patterns(
         articles="",
-        kinds="(?:[بلو])?(?:وكالة الأنباء|وكالة أنباء|وكالة|صحيفة|قناة|موقع|شبكة|إذاعة|مجلة|هيئة البث|تلفزيون|جريدة)"
+        kinds="(?:[بلو])?(?:وكالة الأنباء|وكالة أنباء|وكالة|صحيفة|قناة|موقع|شبكة|إذاعة|مجلة|هيئة البث|تلفزيون|جريدة|منصة|برنامج|راديو|قناة تلغرام|قناة تيليغرام)"
         "(?: (?:الأنباء|الصحافة|الإعلام|التلفزيون))?(?: ال\\w{3,20}ية){0,2}",
         say="و?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|أعلنت?|نشرت?|أكدت?|أشارت?|كتبت?|أوضحت?|بثت?|تحدثت?>",
         earlier="سابقا|سابقاً|سابقًا|في وقت سابق|من قبل|قبل ذلك|سبق(?: و?أن)?|الأسبوع الماضي|الشهر الماضي",
@@ -660,6 +694,9 @@ PATTERNS: dict[str, Patterns] = {
             "و?(?:كانت? )?(?:قد )?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|نشرت?|كتبت?> (?:\\w+ )?{outlet}",
             "و?كانت? {outlet} (?:قد )?<أفادت?|ذكرت?|نقلت?|قالت?|أوردت?|كشفت?|نشرت?|كتبت?>",
             "<نقلا|نقلاً|نقلًا> عن {outlet}",
+            "<بحسب|وفق|وفقا|وفقاً|وفقًا|حسب> (?:ل|ما (?:ذكرت|أوردت|نقلت|أفادت|نشرت) )?{outlet}",
+            "<مقابلة|حديث|تصريحات?|حوار|لقاء> (?:مع |ل ?)?{outlet}",
+            "<تقول|تذكر|أشارت|لفتت|تفيد|أوضحت|أضافت> {outlet}",
         ),
         known=(
             "{say} (?:عن )?{outlet}",
@@ -679,7 +716,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "zh": Patterns(
         articles="",
-        kinds="(?:美国|英国|法国|德国|日本|韩国|俄罗斯|官方|国家|當地|当地|香港|台湾|本地)?(?:通讯社|報紙|报纸|媒体|媒體|杂志|雜誌|電視台|电视台|新闻网站|网站|網站|新闻频道|频道|公众号)",
+        kinds="(?:美国|英国|法国|德国|日本|韩国|俄罗斯|官方|国家|當地|当地|香港|台湾|本地)?(?:通讯社|報紙|报纸|媒体|媒體|杂志|雜誌|電視台|电视台|新闻网站|网站|網站|新闻频道|频道|公众号|通讯社|新闻社|日报|周刊|月刊|电台|广播电台|节目|门户网站|客户端)",
         say="报道|報道|報導|报导|消息|称|稱|披露|刊文|发文|援引|报导称|指出",
         earlier="此前|早前|先前|早些时候|稍早|之前|日前|曾|上周|上个月",
         sure=(),
@@ -692,7 +729,9 @@ PATTERNS: dict[str, Patterns] = {
         known=(
             "<[据據]>(?:了解，)?{outlet}",
             "{outlet}[^\\s，。；、！？]{0,14}?<率先报道|报道|報道|報導|报导|消息显示|消息|援引|披露|刊文|刊登|刊发|发文|指出|了解到|获悉|獲悉|转述|轉述|写道|調查發現|调查发现|发现|称|稱|说|指|透露|表示|引述|证实|認為|认为|分析称|评论称|获悉>",
-            "<援引|引述|引用|转引|轉引|引自|接受|告诉|告訴|对|對|向|根据|根據|来自> ?{outlet}",
+            "<援引|引述|引用|转引|轉引|引自|接受|告诉|告訴|对|對|向|根据|根據|来自|依据|按照|综合> ?{outlet}",
+            "<在> ?{outlet}的?\\S{0,8}?(?:节目|采访|专访|访谈|專訪|文章)",
+            "{outlet}[^\\s，。；、！？]{0,20}?<播出|曝光|刊出|公布|发布|发表|提到|援引|报道|评论|爆料>",
         ),
         sources=("(?:消息|新闻|文章|资料|稿件)?[来來]源[:：] ?{outlet}",),
     ),

@@ -64,21 +64,28 @@ _JOINS = frozenset("of and for de del della dello do da di du des und y e et и 
 _AND = "(?:and|or|und|sowie|oder|et|ou|y|e|o|i|oraz|a|и|та|й|і|ve|en|och|og)"
 _ANDS = frozenset("and und y e et и і i &".split())
 _UNCASED = re.compile("[\u0590-\u07ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-#: Characters that stand before a name and are none of it.
-_NOT_IN_NAME = "据據对對向的在与與和由被是指而曾前后日地从從据由称稱"
-_ARABIC = re.compile("[\u0620-\u064a]")
 _CJK = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+_ARABIC = re.compile("[\u0620-\u064a]")
+#: Characters that stand before a name and are none of it.
+_NOT_IN_NAME = "据據对對向的在与與和由被是指而曾前后日从從称稱诉訴引述用示悉受说說了于为有将把让，"
 _CJK_NAME = re.compile(
     rf"(?:(?![{_NOT_IN_NAME}])[\u4e00-\u9fff]){{1,6}}"
-    "(?:通讯社|通訊社|电视台|電視台|广播电台|新闻网(?!站)|新聞網(?!站)|日报|日報|时报|時報|晚报|晚報|早报|早報|青年报|都市报|周刊|週刊|新聞|新闻(?!网|社)|通信)"
+    "(?:通讯社|通訊社|新闻社|电视台|電視台|广播电台|电台|卫视|新闻网(?!站)|新聞網(?!站)|日报|日報|时报|時報|晚报|晚報|早报|早報|快报|商报|周报"
+    "|邮报|导报|青年报|都市报|观察报|周刊|週刊|周末|新聞|新闻(?!网|社|记|发|频)|通信|财经|在线)"
 )
-#: 'صحيفة الغد': a kind noun without its article, and the name with one; then what is a second word of it.
+#: 'موقع صدى البلد أن': what stands between a kind noun and the words that follow an outlet.
 _ARABIC_NAME = re.compile(
-    r"(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة)\s(ال\w+(?:\sال\w+(?!\w)(?<!ية)(?<!ي))?)"
+    r"(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة|منصة)\s"
+    r"(\w{2,20}(?:\s\w{2,20}){0,2}?)"
+    r"(?=\s(?:أن|إن|أنّ|إنّ|عن|بأن|أنه|أنها|إنه|إنها|قوله|قولها|يوم|أمس|قد|ال\w{2,20}ية|ال\w{2,20}ي)(?!\w)|[،,.:؛]|$)"
+    r"|(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون)\s(ال\w+(?:\sال\w+(?!\w)(?<!ية)(?<!ي))?)"
     r"|(?<!\w)[وبلف]{0,2}(وكالة (?:الأنباء|أنباء) ال\w+ية(?: الرسمية)?)"
 )
-#: What agencies are called beside their name, and whose they are.
-_NO_ARABIC_NAME = re.compile(r"ال(?:أنباء|صحافة|إعلام|\w+ية|دولة|حكومة|تلفزيون)(?!\w)")
+#: Adjectives and what else stands behind the nouns: 'a local paper', 'the site of the accident', 'the Suez canal'.
+_NO_ARABIC_NAME = re.compile(
+    r"(?:ال)?\w+(?:ية|يّة)(?!\w)|(?:أنباء|الأنباء|الصحافة|الإعلام|الدولة|الحكومة|التلفزيون|السويس|الحادث|الانفجار|الهجوم|الكهرباء"
+    r"|الإنترنت|التواصل|المياه|إلكتروني|إخباري|محلي|رسمي|عبري|أن|إن|في|من|على|إلى|عن)(?!\w)"
+)
 _INFLECTED = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr"))
 #: Languages that set no quotation marks around outlets' names.
 _WITHOUT_QUOTES = frozenset(("en", "ja", "ko", "he"))
@@ -338,8 +345,8 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
     for match in _CJK_NAME.finditer(text) if language in ("zh", "ja") else ():
         yield _Candidate(match.start(), match.end(), _Proof.OUTLET)
     for match in _ARABIC_NAME.finditer(text) if language == "ar" else ():
-        group = 1 if match.group(1) else 2
-        if group == 2 or not _NO_ARABIC_NAME.match(match.group(1)):
+        group = match.lastindex or 0
+        if group == 3 or not _NO_ARABIC_NAME.match(match.group(group)):
             yield _Candidate(*match.span(group), _Proof.OUTLET)
     # Only a kind noun or a phrase that takes any name make an outlet of a name that says nothing itself.
     any_name = paragraph.has_kind or paragraph.has_cue
@@ -437,7 +444,8 @@ def _looks_like_outlet(words: list[str]) -> bool:
     if len(words) < 2:
         return False
     lows = [word.casefold() for word in words]
-    return lows[-1] in LAST_WORDS or (lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[-1][0].isupper())
+    begins = lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[-1][0].isupper()
+    return begins or lows[-1] in LAST_WORDS
 
 
 def _stands_alone(name: str, context: str) -> bool:

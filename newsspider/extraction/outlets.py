@@ -654,6 +654,23 @@ Index.hr | | index.hr
 ~Danas | | danas.rs
 Kathimerini | Καθημερινή | kathimerini.gr
 AMNA | ΑΠΕ-ΜΠΕ, ΑΠΕ | amna.gr
+~Billboard | | billboard.com
+The Lancet | Lancet | thelancet.com
+~Vogue | | vogue.com
+~Nature | | nature.com
+Tg La7 | TgLa7 |
+Tg2 | TG2 |
+Tg3 | TG3 |
+Radio Deejay | | deejay.it
+Kanał Zero | Kanale Zero, Kanału Zero |
+Radio Wnet | Radiu Wnet, Radia Wnet | wnet.fm
+Gość Niedzielny | Gościa Niedzielnego, Gościu Niedzielnym | gosc.pl
+Nefes | | nefes.com.tr
+Independent Türkçe | | indyturk.com
+Tsargrad | Царьград, Царьграда | tsargrad.tv
+Vzglyad | ~Взгляд | vz.ru
+Rádio Gaúcha | | gauchazh.com
+Al-Mamlaka | المملكة@ar | almamlakatv.com
 Bloomberg Línea | | bloomberglinea.com
 IRIB | Irib, إيريب | irib.ir
 Esquire | | esquire.com
