@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from newsspider.extraction.date_statements import Evidence, Reader, same_day
+from newsspider.extraction.date_evidence import Evidence, same_day
 from newsspider.extraction.layout import Layout
+from newsspider.extraction.page_dates import Reader
 from newsspider.items import Candidate, Precision
 from newsspider.page import Page
 from newsspider.sites import Site

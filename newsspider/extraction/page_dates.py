@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property, lru_cache
-from itertools import islice
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import dateparser
 from lxml import etree
 
 from newsspider.extraction.boilerplate import BIT, class_bits, mask
+from newsspider.extraction.date_evidence import WEIGHTS, Evidence, same_day
 from newsspider.extraction.date_formats import Moment, date_in_url, parse_machine, precision_of
 from newsspider.extraction.date_labels import (
     CHANGED_CLASS,
@@ -24,108 +23,30 @@ from newsspider.extraction.date_labels import (
     labelled,
     speaks_of_another,
 )
+from newsspider.extraction.date_names import (
+    IN_STATE_KEYS,
+    KNOWN_META,
+    MODIFIED_META,
+    OWN_META,
+    PROPERTIES,
+    PROPERTY,
+    PUBLISHED_META,
+    STATE_KEYS,
+    STATE_VALUE,
+    STRONG_META,
+    WEAK_META,
+)
+from newsspider.extraction.date_surroundings import is_alone, is_link, is_sentence, is_teaser, words_before
 from newsspider.extraction.language import language_tag
 from newsspider.extraction.layout import ASIDE, FIGURE, HEADER, NAV, Block, Layout, Node
+from newsspider.extraction.local_time import local_time
 from newsspider.extraction.metadata import article_node, is_foreign, page_node, places, plain, text_of
 from newsspider.extraction.printed_dates import numeric_days, parse_printed
 from newsspider.extraction.selectors import select
-from newsspider.extraction.time_zones import country_of, zone_of_country
+from newsspider.extraction.time_zones import country_of
 from newsspider.items import Candidate
 from newsspider.page import Page
 from newsspider.sites import Site
-
-
-class Evidence(NamedTuple):
-    """One statement of a date on the page."""
-
-    moment: Moment
-    raw: str
-    source: str
-    #: name of the rule: ``jsonld:datePublished``
-    weight: float
-    refused: str = ""
-    #: why it does not count
-    close: bool = False
-    #: printed beside the headline
-
-    @property
-    def kind(self) -> str:
-        """The kind of the rule; statements of one kind do not support each other."""
-        return self.source.partition(":")[0]
-
-    @property
-    def day(self) -> date:
-        """The day that it states, whatever the offset."""
-        return self.moment.value.date()
-
-
-#: How much each kind of statement counts. The order is that of figures on annotated
-#: pages; agreement of independent statements can outweigh one heavier.
-WEIGHTS: dict[str, float] = {
-    "jsonld": 10.0,
-    "meta:article": 9.5,
-    "itemprop": 8.0,
-    "rdfa": 8.0,
-    "text:original": 7.5,
-    "meta": 7.0,
-    "time:published": 6.5,
-    "feed": 6.0,
-    "time": 5.0,
-    "text:labelled": 5.0,
-    "class": 4.5,
-    "text:alone": 4.0,
-    "url": 4.0,
-    "jsonld:page": 4.0,
-    "jsonld:words": 3.8,
-    "meta:weak": 3.5,
-    "text": 3.0,
-    "state": 2.5,
-    "far": 1.0,
-}
-
-_STRONG_META = ("article:published_time", "og:article:published_time", "article:published", "og:published_time")
-_PUBLISHED_META = (
-    "parsely-pub-date", "sailthru.date", "publishdate", "publish_date", "publish-date", "published_time", "pubdate",
-    "publication_date", "publication-date", "article.published", "article_date_original", "originalpublicationdate",
-    "og:pubdate", "bt:pubdate", "rnews:datepublished", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "vr:published_time", "dcsext.articlefirstpublished", "iso-8601-publish-date", "dc.date.issued", "dcterms.issued",
-    "dc.date.created", "dcterms.created", "citation_publication_date", "citation_online_date", "citation_date",
-    "article:post_date",
-    "shareaholic:article_published_time", "content_create_date", "displaydate", "dateposted", "pub_date",
-    "date_published",
-    "published-date", "published", "publicationdate", "article-publication-date", "first_published",
-    "eomportal-first-published",
-    "datecreated", "article.created",
-)  # fmt: skip
-#: Names that some sites use for the day of publication, some for that of the visit or the last change.
-_WEAK_META = ("date", "dc.date", "dcterms.date", "created", "datetime", "ptime", "pdate", "time", "timestamp",
-              "cxenseparse:date", "og:release_date", "video:release_date")  # fmt: skip
-#: Ends of names that sites have made up for themselves.
-_OWN_META = re.compile(
-    r"[:._-](?:date_?published|published(?:_?(?:at|on|time|date))?|publish_?(?:date|time)|pub_?date|uploaded|created_?at)$"
-)
-#: Properties of RDFa, as Drupal writes them, and of microdata that are dates of a page.
-_PROPERTY = re.compile(r"dc:(?:created|issued)|schema:date(?:Created|Published)|date(?:Published|Created|Modified)$")
-_PROPERTIES = etree.XPath("descendant::span[@property or @itemprop]")
-_MODIFIED_META = (
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified",
-    "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "modified", "updated_time", "revised",
-    "date.modified",
-    "og:modified_time", "vr:modified_time", "dateupdated", "last_updated", "moddate", "article.updated",
-    "lastmodified", "updated",
-)  # fmt: skip
-_KNOWN_META = frozenset((*_STRONG_META, *_PUBLISHED_META, *_WEAK_META, *_MODIFIED_META))
-_STATE_KEYS = tuple(
-    f'"{name}"'
-    for name in (
-        "datePublished publishedAt published_at publishDate publish_date publicationDate publication_date "
-        "date_published firstPublished firstPublishedAt published_time pubDate publishedDate first_published_at "
-        "articlePublishDate postedAt post_date deployDt"
-    ).split()
-)
-#: One of these is in each of the keys; looking for a few in a script of a megabyte is faster than for all.
-_IN_STATE_KEYS = ("ublish", "ublication", "pubDate", "postedAt", "post_date", "deployDt")
-_STATE_VALUE = re.compile(r'\s*:\s*"([^"]{8,40})"')
 
 _FOREIGN = mask("related", "teaser", "sidebar", "nav", "comment", "footer", "loaded", "embed", "form")
 _OWN_FOREIGN = mask("comment", "loaded", "related")
@@ -148,15 +69,8 @@ _ONLY_CLOSE = "of something put in"
 _MIN_YEAR = 1990
 #: A longer line without a label is a sentence, whose date is that of an event.
 _PLAIN_LINE = 120
-#: Words of a line that is nothing but a date: weekday, month, 'at', half of the day, zone.
-_ALONE = 5
-_DIGIT = re.compile(r"\d")
 #: What no date is without: the digits of a year, or three numbers, or a sign of the East.
 _DATED = re.compile(r"\d{4}|\d\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d\d|年|[\u0e00-\u0e7f.]\s?\d\d(?!\d)")
-#: A label that is not known: ``Founded: 11 December 2021``.
-_OWN_LABEL = re.compile(r"[^\W\d][^\d:]{2,30}:\s")
-_LETTERS = re.compile(r"[^\W\d]{2,}")
-_SENTENCE = re.compile(r"[.!?。][\"'”»)]?$")
 #: How far from the headline, in nodes of the page, dates are near or close.
 _NEAR, _CLOSE = range(-12, 61), range(-12, 13)
 #: So many different days in elements of one kind are a list of other stories.
@@ -238,7 +152,7 @@ class Reader:
         node = article_node(self.page) or page_node(self.page)
         if node is not None and (moment := self.machine(node.get("dateModified"))):
             found.append(self._evidence(moment, str(node["dateModified"]), "jsonld:dateModified", WEIGHTS["jsonld"]))
-        return [*found, *self._meta(_MODIFIED_META, "meta")]
+        return [*found, *self._meta(MODIFIED_META, "meta")]
 
     def _candidates(self, value: datetime) -> Evidence:
         source = self.candidate.source if self.candidate is not None else "feed"
@@ -259,14 +173,14 @@ class Reader:
             yield self._evidence(moment, str(other["datePublished"]), "jsonld:page", WEIGHTS["jsonld:page"])
         if node is None:
             yield from self._broken_json_ld()
-        yield from self._meta(_STRONG_META, "meta:article")
+        yield from self._meta(STRONG_META, "meta:article")
         yield from self._meta(("datepublished",), "itemprop")
-        yield from self._meta(_PUBLISHED_META, "meta")
+        yield from self._meta(PUBLISHED_META, "meta")
         if (self.page.meta_first("og:type") or "").startswith("video"):
             yield from self._meta(("uploaddate",), "meta")  # of other pages it is that of a film in the text
-        yield from self._meta(_WEAK_META, "meta:weak")
+        yield from self._meta(WEAK_META, "meta:weak")
         yield from self._meta(
-            tuple(name for name in self.page.meta if _OWN_META.search(name) and name not in _KNOWN_META), "meta:weak"
+            tuple(name for name in self.page.meta if OWN_META.search(name) and name not in KNOWN_META), "meta:weak"
         )
 
     def _broken_json_ld(self) -> Iterator[Evidence]:
@@ -293,9 +207,9 @@ class Reader:
         _ = self._declared  # which settle the order of day and month
         found = self._read(self.layout.times, "time")
         if not any(e.weight > 6 for e in self._declared):  # to look at all elements takes half a millisecond
-            marked: list[etree._Element] = _PROPERTIES(self.page.tree)  # type: ignore[assignment]
+            marked: list[etree._Element] = PROPERTIES(self.page.tree)  # type: ignore[assignment]
             for kind, attribute in (("rdfa", "property"), ("itemprop", "itemprop")):
-                found += self._read([e for e in marked if _PROPERTY.search(e.get(attribute) or "")][:60], kind)
+                found += self._read([e for e in marked if PROPERTY.search(e.get(attribute) or "")][:60], kind)
         found += self._read(self.layout.marks["date"][:60], "class")
         return found + self._near_title()
 
@@ -335,7 +249,7 @@ class Reader:
         """What one marked element says; nothing for a text that was read before."""
         raw = element.get("datetime") or element.get("content") or element.get("title") or ""
         text = text_of(element, 160)
-        if kind == "class" and len(text) > _LINK_TEXT and _is_link(element) and not _is_alone(text):
+        if kind == "class" and len(text) > _LINK_TEXT and is_link(element) and not is_alone(text):
             return []  # the line of a list, with the link to another story
         if raw and (moment := self.stated(raw)) is not None:
             source, weight = self._kind_of(element, own, text, kind)
@@ -350,7 +264,7 @@ class Reader:
         itemprop = (element.get("itemprop") or "").lower()
         if itemprop == "datepublished" or element.get("pubdate") is not None:
             return f"{kind}:published", WEIGHTS["itemprop"]
-        label = label_of(text[:40]) or label_of(_words_before(element))
+        label = label_of(text[:40]) or label_of(words_before(element))
         if itemprop == "datemodified" or label == "modified":
             return f"{kind}:modified", WEIGHTS[kind]
         if FIRST_CLASS.search(own) or label:
@@ -377,7 +291,7 @@ class Reader:
 
     def _line(self, line: str, kind: str, element: etree._Element | None = None, own: str = "") -> Iterator[Evidence]:
         """The dates of one line, each under the label before it: ``Published 1 May 2024, updated 3 May 2024``."""
-        label: Label = label_of(_words_before(element)) if element is not None else ""
+        label: Label = label_of(words_before(element)) if element is not None else ""
         if not label and CHANGED_CLASS.search(own) and not FIRST_CLASS.search(own):
             label = "modified"
         base = WEIGHTS[kind] if len(line) < 110 else WEIGHTS["far"]
@@ -395,9 +309,9 @@ class Reader:
                 source, weight = f"{kind}:modified", base
             else:
                 source, weight = kind, base
-                if kind == "text" and _is_alone(line):
+                if kind == "text" and is_alone(line):
                     weight = WEIGHTS["text:alone"]
-                elif kind == "text" and (len(line) >= _PLAIN_LINE or _is_sentence(line)):
+                elif kind == "text" and (len(line) >= _PLAIN_LINE or is_sentence(line)):
                     refused = refused or "in a sentence"
             yield self._evidence(moment, line, source, weight, refused)
 
@@ -412,22 +326,22 @@ class Reader:
 
     def labelled_changes(self) -> list[Evidence]:
         """Lines below the story that say when it was last changed, for pages that say little."""
-        return [e for e in self._labelled_blocks if e.source == "text:modified" and _is_alone(e.raw)]
+        return [e for e in self._labelled_blocks if e.source == "text:modified" and is_alone(e.raw)]
 
     def _of_scripts(self) -> Iterator[Evidence]:
         for script in self.page.scripts:
             text = script.text
-            if text and any(part in text for part in _IN_STATE_KEYS) and (found := self._state(text)):
+            if text and any(part in text for part in IN_STATE_KEYS) and (found := self._state(text)):
                 yield found
 
-    def _state(self, text: str, keys: tuple[str, ...] = _STATE_KEYS) -> Evidence | None:
+    def _state(self, text: str, keys: tuple[str, ...] = STATE_KEYS) -> Evidence | None:
         for key in keys:
             position = text.find(key)
             if position < 0:
                 position = text.find(key.replace('"', '\\"'))
             if position >= 0:
                 window = text[position + len(key) : position + len(key) + 60].replace('\\"', '"').lstrip('"\\')
-                match = _STATE_VALUE.match(window)
+                match = STATE_VALUE.match(window)
                 if match and (moment := self.stated(match.group(1))):
                     return self._evidence(moment, match.group(1), f"state:{key.strip(chr(34))}", WEIGHTS["state"])
         return None
@@ -445,7 +359,7 @@ class Reader:
             for line in block.text.split("\n"):
                 if len(line) < _PLAIN_LINE:
                     element = block.node.element
-                    is_labelled = _is_alone(line) and label_of(_words_before(element)) and not _is_teaser(element)
+                    is_labelled = is_alone(line) and label_of(words_before(element)) and not is_teaser(element)
                     found += self._line(line, "text", element if is_labelled else None)
                 if is_told_of_this_text(line) and (moment := self.printed_date(line)):
                     found.append(self._evidence(moment, line, "text:published", WEIGHTS["text:labelled"]))
@@ -466,10 +380,10 @@ class Reader:
         found = [e._replace(refused="") for e in found if e.refused in _ONLY_PLACES]
         found += [e._replace(refused="") for e in self.printed if e.close and e.refused == _ONLY_CLOSE]
         for block in self._dated_blocks:
-            if block.chars >= 80 or self._place(block.node, "") not in _ONLY_PLACES or _is_teaser(block.node.element):
+            if block.chars >= 80 or self._place(block.node, "") not in _ONLY_PLACES or is_teaser(block.node.element):
                 continue
             for line in block.text.split("\n"):
-                if _is_alone(line) or line[:1].isdigit():
+                if is_alone(line) or line[:1].isdigit():
                     found += [e for e in self._line(line, "text", block.node.element) if e.source == "text"]
         found = [e for e in found if not e.refused]
         days = {e.day for e in found}
@@ -483,7 +397,7 @@ class Reader:
         """The dates of marked elements in places of other stories, with the reason."""
         found: list[Evidence] = []
         for element, kind, place in self._aside[:60]:
-            reason = "of other stories" if place in _LABELLED_PLACES and _is_teaser(element) else place
+            reason = "of other stories" if place in _LABELLED_PLACES and is_teaser(element) else place
             statements = self._statements(element, kind, element.get("class") or "", set())
             found += [one._replace(refused=one.refused or reason) for one in statements]
         return found
@@ -573,42 +487,11 @@ class Reader:
 
     # what time it was there
 
-    @cached_property
-    def zone(self) -> ZoneInfo | None:
-        """The site's declared zone."""
-        return ZoneInfo(self.site.timezone) if self.site and self.site.timezone else None
-
     def local(self, value: datetime, others: Iterable[Evidence]) -> datetime:
-        """A moment by the clock of the site: its declared zone for one without, the local offset for one in UTC."""
-        if value.tzinfo is None:
-            return value.replace(tzinfo=self.zone) if self.zone is not None else value
-        if value.utcoffset():
-            return value
-        others = [e for e in (*others, *self.printed) if not e.refused]
-        for attempt in (_by_printed_clock, _by_stated_offset, self._by_local_day):
-            if (local := attempt(value, others)) is not None:
-                return local
-        return value
-
-    def _by_local_day(self, value: datetime, others: Iterable[Evidence]) -> datetime | None:
-        """The instant in a zone in which it was of the day that the address or the page prints."""
-        days = {e.day for e in others if e.moment.precision == "day"}
-        days = {day for day in days if abs((day - value.date()).days) <= 1}
-        if not days or value.date() in days:
-            return None
-        zones = [zone for zone in (self.zone, zone_of_country(self.country)) if zone is not None]
-        for zone in (*zones, *self._offsets_of_page):
-            if (local := value.astimezone(zone)).date() in days:
-                return local.replace(tzinfo=_fixed(local))
-        return None
-
-    @property
-    def _offsets_of_page(self) -> Iterator[timezone]:
-        """Offsets from UTC that any ``<time>`` of the page states, comments' too."""
-        for element in self.layout.times[:200]:
-            moment = parse_machine(element.get("datetime") or "")
-            if moment is not None and moment.value.utcoffset():
-                yield _fixed(moment.value)
+        """A moment by the clock of the site, see `local_time`."""
+        zone = ZoneInfo(self.site.timezone) if self.site and self.site.timezone else None
+        times = (text for e in self.layout.times[:200] if (text := e.get("datetime")))
+        return local_time(value, [*others, *self.printed], zone, self.country, times)
 
 
 def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
@@ -625,22 +508,6 @@ def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
     ]
 
 
-def _is_link(element: etree._Element) -> bool:
-    """Whether an element lies in a link or holds one."""
-    return element.find(".//a") is not None or next(element.iterancestors("a"), None) is not None
-
-
-def same_day(a: datetime, b: datetime) -> bool:
-    """Whether two moments may be of one day, where a local day and an instant in UTC are compared."""
-    if a.date() == b.date():
-        return True
-    if a.tzinfo is not None and b.tzinfo is not None:
-        return abs(a - b) < timedelta(hours=15)
-    if "day" in (precision_of(a), precision_of(b)):  # local day and instant in UTC
-        return abs((a.date() - b.date()).days) <= 1
-    return abs(a.replace(tzinfo=None) - b.replace(tzinfo=None)) < timedelta(hours=15)
-
-
 def _agree(evidence: list[Evidence]) -> bool:
     first = evidence[0].moment.value
     return all(same_day(first, e.moment.value) for e in evidence if e.weight > 6 or e.source == "url")
@@ -649,34 +516,6 @@ def _agree(evidence: list[Evidence]) -> bool:
 def _in_utc(value: datetime) -> datetime:
     """The instant as a naive one; a naive one counts as UTC."""
     return value if value.tzinfo is None else value.astimezone(UTC).replace(tzinfo=None)
-
-
-def _fixed(value: datetime) -> timezone:
-    return timezone(value.utcoffset() or timedelta())
-
-
-def _by_printed_clock(value: datetime, others: Iterable[Evidence]) -> datetime | None:
-    """An instant in UTC by the clock that the page prints: how far that is off is the site's offset on that day.
-
-    Themes that label local time as UTC in ``time[datetime]`` print the same clock there.
-    """
-    wall = value.replace(tzinfo=None, second=0)
-    for one in others:
-        if one.moment.precision == "day" or one.moment.value.utcoffset() or one.kind not in ("time", "class", "text"):
-            continue
-        difference = one.moment.value.replace(tzinfo=None, second=0) - wall
-        if difference and abs(difference) <= timedelta(hours=14) and not difference % timedelta(minutes=30):
-            return value.astimezone(timezone(difference))
-    return None
-
-
-def _by_stated_offset(value: datetime, others: Iterable[Evidence]) -> datetime | None:
-    """The instant as another statement has it, which knows the offset."""
-    for one in others:
-        stated = one.moment.value
-        if stated.utcoffset() and one.moment.precision != "day" and abs(stated - value) < timedelta(minutes=1):
-            return value.astimezone(_fixed(stated))
-    return None
 
 
 def _is_month_first(language: str, country: str) -> bool:
@@ -691,65 +530,6 @@ def _is_month_first(language: str, country: str) -> bool:
 
 _MONTH_FIRST_REGIONS = frozenset(("US", "PH", "FM", "PW", "CA"))
 _DAY_FIRST_COUNTRIES = frozenset("uk au nz in ie za ng ke gh pk bd lk sg my eu".split())
-
-
-def _is_alone(line: str) -> bool:
-    """Whether a line with a date holds next to nothing else.
-
-    >>> _is_alone("Monday, 25 November 2024 at 9:30 GMT"), _is_alone("The next meeting is on 25 November 2024")
-    (True, False)
-    """
-    return len(line) <= 50 and len(_LETTERS.findall(line)) <= _ALONE and not _OWN_LABEL.match(line)
-
-
-def _is_sentence(line: str) -> bool:
-    return _SENTENCE.search(line) is not None and len(_LETTERS.findall(line)) > _ALONE
-
-
-#: Elements around a date in which the link to another story would stand, and how long such a link is.
-_TEASER_DEPTH, _TEASER_LINK = 3, 35
-#: As many elements as a teaser may have; more would be looked at for each date.
-_TEASER_ELEMENTS = 200
-
-
-def _is_teaser(element: etree._Element) -> bool:
-    """Whether the link to another story stands beside an element."""
-    around = element.getparent()
-    for _ in range(_TEASER_DEPTH):
-        if around is None or around.tag in ("article", "main", "body"):
-            return False
-        near = islice(around.iter(), _TEASER_ELEMENTS)
-        if any(e.tag == "a" and len(text_of(e, 60)) >= _TEASER_LINK for e in near):
-            return True
-        around = around.getparent()
-    return False
-
-
-#: How many elements up the words before a date may stand: ``<span>Updated <b><i>1 May`` .
-_LABEL_DEPTH = 3
-#: There a longer text is no label, and nowhere is one with a date of its own.
-_LABEL_LENGTH = 40
-
-
-def _words_before(element: etree._Element) -> str:
-    """Words right before an element, which may be its label: ``Updated: <time>``, ``<b>Published</b> <p><time>``."""
-    current: etree._Element | None = element
-    for depth in range(_LABEL_DEPTH):
-        if current is None:
-            break
-        previous = current.getprevious()
-        parent = current.getparent()
-        text: str | None
-        if previous is not None:
-            text = previous.tail if previous.tail and previous.tail.strip() else text_of(previous, 60)
-        else:
-            text = parent.text if parent is not None else ""
-        if words := (text or "").split():
-            before = " ".join(words)
-            is_label = not _DIGIT.search(before) and (depth == 0 or len(before) <= _LABEL_LENGTH)
-            return " ".join(words[-4:]) if is_label else ""
-        current = parent
-    return ""
 
 
 #: A day and a year in any digits and calendar: relative dates ('3 hours ago') would need a clock.
