@@ -123,10 +123,12 @@ _MONTH_WORDS: tuple[str, ...] = (
 #: Such a word -> 1..12.
 MONTHS: dict[str, int] = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
 MONTHS |= {"listopad": 11, "listopada": 11, "listopadu": 11, "lis": 11, "srp": 8, "lip": 7}
-#: Months of one word as Arabic is written in Syria, Lebanon and Iraq, and in Algeria and Tunisia.
-MONTHS |= {
-    "شباط": 2, "آذار": 3, "اذار": 3, "نيسان": 4, "أيار": 5, "ايار": 5, "حزيران": 6, "تموز": 7, "آب": 8, "اب": 8,
-    "أيلول": 9, "ايلول": 9,
-    "جانفي": 1, "فيفري": 2, "أفريل": 4, "افريل": 4, "ماي": 5, "جوان": 6, "جويلية": 7, "أوت": 8, "اوت": 8,
-}  # fmt: skip
+#: Of Syria, Iraq, Lebanon, Jordan and Palestine; of Algeria and Tunisia; of Morocco. Names of two words are not among
+#: those above.
+_ARABIC_NAMES = (
+    "كانون الثاني|جانفي", "شباط|فيفري", "آذار", "نيسان|أفريل", "أيار|ماي", "حزيران|جوان", "تموز|جويلية|يوليوز",
+    "آب|أوت|غشت", "أيلول|شتنبر", "تشرين الأول", "تشرين الثاني|نونبر", "كانون الأول|دجنبر",
+)  # fmt: skip
+MONTHS |= {name: number for number, names in enumerate(_ARABIC_NAMES, 1) for name in names.split("|")}
+MONTHS |= {"أبريل": 4, "ابريل": 4, "إبريل": 4, "اغسطس": 8, "اكتوبر": 10}
 _CROATIAN = {"lip": 6, "srp": 7, "lis": 10, "listopad": 10, "listopada": 10, "listopadu": 10}
