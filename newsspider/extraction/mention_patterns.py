@@ -137,7 +137,6 @@ PATTERNS: dict[str, Patterns] = {
             "(?:früher|zuvor) <berichteten?|meldeten?|schrieb(?:en)?> {outlet}",
         ),
         quoted=(
-            "<laut> {outlet}",
             "{outlet} <zufolge>",
             "<gegenüber|zitiert|zitierte> {outlet}",
             "<sagte|sagten|sagt|erklärte|bestätigte|erzählte|verriet|teilte> {gap}(?:der|dem|den) {outlet}",
@@ -830,7 +829,7 @@ NOT_OUTLETS: frozenset[str] = frozenset(
     hospital school church club team agency agencies airlines airways bank's ceo cfo chief director editor
     spokesman spokesperson spokeswoman secretary general mr mrs ms dr prof professor sir lord senator governor
     mayor judge justice captain coach chairman king queen prince princess pope sheriff officer detective
-    estatal tributaria meteorología medicamentos espacial federal
+    onu ue unrwa oms bce fmi estatal tributaria meteorología medicamentos espacial federal
     study report reports survey data statement documents statistics figures media newspapers press
     polizei ministerium minister ministerin präsident präsidentin regierung gericht universität institut bank
     partei behörde behörden experten forscher studie bericht medien medienberichten angaben umfrage sprecher

@@ -647,8 +647,8 @@ def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> boo
 
 
 _ELISION = re.compile("['’]")
-#: 'Meanwhile', 'Swiss', and what says of which kind a channel is.
-_OPENINGS = NOT_FIRST | NATIONALITIES | {"telegram"}
+#: 'Meanwhile', 'Swiss', and what says of which kind a channel is: 'tv di Stato'.
+_OPENINGS = NOT_FIRST | NATIONALITIES | {"telegram", "stato"}
 
 
 def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int, int]:

@@ -671,6 +671,7 @@ Tsargrad | Царьград, Царьграда | tsargrad.tv
 Vzglyad | ~Взгляд | vz.ru
 Rádio Gaúcha | | gauchazh.com
 Al-Mamlaka | المملكة@ar | almamlakatv.com
+Radio Marca | |
 Bloomberg Línea | | bloomberglinea.com
 IRIB | Irib, إيريب | irib.ir
 Esquire | | esquire.com
