@@ -393,6 +393,88 @@ def test_text_without_links_gives_mentions() -> None:
     )  # fmt: skip
 
 
+def test_the_words_of_reporting_and_an_earlier_report_are_told() -> None:
+    cases = {
+        ("en", "Previously, Kursor reported that he left."): ("Kursor", "reported", True),
+        ("en", "Reuters reported on Friday that he left."): ("Reuters", "reported", False),
+        ("de", "Laut dpa ist er fort."): ("dpa", "Laut", False),
+        ("es", "Según EFE, no hay heridos."): ("EFE", "Según", False),
+        ("ru", "По данным ТАСС, пострадавших нет."): ("ТАСС", "По данным", False),
+        ("ru", "Ранее Курсор сообщал о пуске."): ("Курсор", "сообщал", True),
+        ("zh", "此前，《新京报》曾报道该厂排污。"): ("新京报", "报道", True),
+    }
+    for (language, text), expected in cases.items():
+        (mention,) = find_mentions(text, language)
+        assert (mention.outlet, mention.verb, mention.earlier) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Quelle: dpa", [("dpa", "Quelle", None)]),
+        ("Источник: ТАСС", [("ТАСС", "Источник", None)]),
+        ("来源：新华社", [("新华社", "来源", None)]),
+        ("Source: <a href='https://other.example/a'>Contour</a>", [("Contour", "Source", "https://other.example/a")]),
+        ("Source: Statistics Office", []),
+    ],
+)
+def test_a_line_with_the_source_is_a_reference(line: str, expected: list[tuple[str, str, str | None]]) -> None:
+    found = _references(f"<p>{LONG}</p><p>{LONG}</p><div>{line}</div>")
+    assert [(r.outlet, r.verb, r.url) for r in found if r.kind == "source"] == expected
+
+
+def test_a_dateline_is_a_source_and_no_mention() -> None:
+    (source,) = _references(f"<p>BERLIN (dpa) - {LONG}</p>")
+    assert (source.kind, source.outlet, source.verb) == ("source", "dpa", None)
+
+
+POST = "https://x.com/idf/status/123"
+
+
+@pytest.mark.parametrize(
+    ("embed", "url", "account", "text"),
+    [
+        (f"<blockquote class='twitter-tweet'><p>All is well <a href='https://t.co/a'>#now</a></p>&mdash; IDF (@idf) "
+         f"<a href='{POST}?ref_src=twsrc'>May 1</a></blockquote>", POST, "@idf", "All is well #now"),
+        ("<iframe src='https://platform.twitter.com/embed/Tweet.html?id=123'></iframe>",
+         "https://twitter.com/i/status/123", None, None),
+        ("<script async src='https://telegram.org/js/telegram-widget.js' data-telegram-post='kursor/68'></script>",
+         "https://t.me/kursor/68", "@kursor", None),
+        ("<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/CFpGqZwl9j5/?utm_source=a'>"
+         "<p>A post shared by Jane (@jane.d)</p></blockquote>",
+         "https://www.instagram.com/p/CFpGqZwl9j5", "@jane.d", None),
+        ("<div class='fb-post' data-href='https://www.facebook.com/kursor/posts/99'></div>",
+         "https://www.facebook.com/kursor/posts/99", "@kursor", None),
+        ("<iframe class='mastodon-embed' src='https://social.example/@kursor/112345678901/embed'></iframe>",
+         "https://social.example/@kursor/112345678901", "@kursor@social.example", None),
+        ("<blockquote class='bluesky-embed' data-bluesky-uri='at://did:plc:abc/app.bsky.feed.post/3k'><p>Hi</p></blockquote>",
+         "https://bsky.app/profile/did:plc:abc/post/3k", "@did:plc:abc", "Hi"),
+        ("<blockquote class='tiktok-embed' cite='https://www.tiktok.com/@kursor/video/777'></blockquote>",
+         "https://www.tiktok.com/@kursor/video/777", "@kursor", None),
+        ("<figure class='wp-block-embed is-provider-twitter'><div>https://twitter.com/idf/status/123</div></figure>",
+         "https://twitter.com/idf/status/123", "@idf", None),
+    ],
+)  # fmt: skip
+def test_a_post_that_is_shown_is_a_reference(embed: str, url: str, account: str | None, text: str | None) -> None:
+    found = _references(f"<p>{LONG}</p><div>{embed}</div><p>{LONG}</p>")
+    assert [(r.kind, r.url, r.outlet, r.text) for r in found if r.kind == "post"] == [("post", url, account, text)]
+
+
+def test_a_link_to_a_post_that_is_shown_is_counted_once() -> None:
+    (post,) = _references(
+        f"<p>{LONG}He <a href='https://twitter.com/idf/status/123'>wrote</a> so.</p>"
+        f"<blockquote class='twitter-tweet'><p>All is well</p><a href='{POST}'>May 1</a></blockquote><p>{LONG}</p>"
+    )
+    assert (post.kind, post.url, post.sentence) == ("post", POST, "He wrote so.")
+
+
+@pytest.mark.parametrize(
+    "href", ["https://amzn.to/3aSgNgU", "https://www.amazon.com/dp/1?tag=x-20", "https://other.example/signup"]
+)
+def test_links_that_sell_are_left_out(href: str) -> None:
+    assert _references(f"<p>{LONG}<a href='{href}'>something</a>.</p>") == ()
+
+
 # Hostile text
 
 

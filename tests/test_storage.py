@@ -621,6 +621,15 @@ def test_references_to_any_address_of_an_article(store: Store, target: str) -> N
     ]
 
 
+def test_better_references_of_the_same_article_make_no_revision(store: Store) -> None:
+    plain = Reference("mention", 0, outlet="Kursor")
+    store.save(visit("/a", references=(plain,)))
+    better = Reference("mention", 0, outlet="Kursor", verb="reported", earlier=True)
+    store.save(visit("/a", references=(better,), hours=1))
+    assert select(store, "SELECT verb, earlier FROM cross_references") == [("reported", 1)]
+    assert select(store, "SELECT revision FROM articles") == [(1,)]
+
+
 def test_references_follow_the_article(store: Store) -> None:
     store.save(visit("/a", references=(link("/b"), link("/c", 1))))
     ids = select(store, "SELECT id FROM cross_references")

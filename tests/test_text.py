@@ -54,6 +54,7 @@ def test_the_page_the_user_sent() -> None:
 def test_the_mention_of_the_earlier_report_stays_and_is_a_reference() -> None:
     (reference,) = extract_text(SEED).references
     assert (reference.kind, reference.outlet, reference.url, reference.position) == ("mention", "Kursor", None, 0)
+    assert (reference.verb, reference.earlier) == ("reported", True)
     assert reference.sentence is not None
     assert reference.sentence.startswith("Previously, Kursor reported that the commander")
     assert reference.sentence.endswith("the United States and its Western allies.")

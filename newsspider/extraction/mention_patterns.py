@@ -47,7 +47,7 @@ class Patterns(NamedTuple):
 PATTERNS: dict[str, Patterns] = {
     "en": Patterns(
         articles="the|a|an",
-        kinds="(?:[\\w’'-]{2,15} )?(?:news agency|news wire|newswire|news outlet|news site|news website|news portal|news channel"
+        kinds="(?:[\\w’'-]{2,15} )?(?:news agency|news wire|newswire|site|news outlet|news site|news website|news portal|news channel"
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
         "|news network|cable network|telegram channel|outlet|publication|state tv|state television|state radio|state media outlet|local paper"
@@ -55,7 +55,7 @@ PATTERNS: dict[str, Patterns] = {
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
         "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
-        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted|details|detailed|understands|understood|has seen|have seen"
+        "|describes|suggests|suggested|estimates|estimated|puts? the|spoke of|speaks of|called the|called it|asserts|asserted|insists|insisted|maintains|maintained|details|detailed|understands|understood|has seen|have seen"
         "|carried the|carries the|posted (?:footage|video|photos|images|the|a)|showed|documented|obtained|recalled|quotes an?|argues|argued|adds|added"
         "|says|said(?! (?:it|they|in a statement|its|he|she)\\b))>",
         earlier="previously|earlier|already|recently|last (?:week|month|year)",
@@ -88,6 +88,7 @@ PATTERNS: dict[str, Patterns] = {
             "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
+            "<on> {outlet}['’]s (?:\\w+ ){0,3}(?:programme|program|show|podcast|breakfast)",
             "{outlet},? (?:(?:on|in|this|last|late|early|earlier) \\w+ |\\w+ly |meanwhile,? |also |too,? ){1,2}{say}",
             "<told> (?:\\w+ ){0,3}(?:from|at|of|with) {outlet}",
             "<piece|op-ed|essay|column|article|interview> (?:\\w+ )?(?:for|to|with|published by|published in) {outlet}",
@@ -136,7 +137,6 @@ PATTERNS: dict[str, Patterns] = {
             "(?:früher|zuvor) <berichteten?|meldeten?|schrieb(?:en)?> {outlet}",
         ),
         quoted=(
-            "<laut> {outlet}",
             "{outlet} <zufolge>",
             "<gegenüber|zitiert|zitierte> {outlet}",
             "<sagte|sagten|sagt|erklärte|bestätigte|erzählte|verriet|teilte> {gap}(?:der|dem|den) {outlet}",
@@ -165,6 +165,7 @@ PATTERNS: dict[str, Patterns] = {
             "(?:darunter|unter anderem|etwa|auch) {outlet},? (?:und \\w+ )?<berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)>",
             "<aus> (?:\\w+ )?(?:kreisen|quellen),? (?:\\w+ )?{outlet}",
             "<lässt|ließ|ließen> {few}{outlet} (?:wissen|verlauten)",
+            "<am mikrofon|vor der kamera|in der sendung> (?:von |der |des )?{outlet}",
             "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
             "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
             "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
@@ -362,7 +363,7 @@ PATTERNS: dict[str, Patterns] = {
             "(?:a|à|ao|em|para) (?:a |o )?{outlet}",
             "<entrevista|declarações|depoimento|conversa> (?:a|à|ao|com|com a|com o|exclusiva à|exclusiva ao|para a|para o"
             "|concedida a|concedida ao|concedida à) {outlet}",
-            "<declarações|entrevista|entrevistas|depoimento|conversa|microfones|antena|reportagem|investigação|levantamento|páginas|notícia|artigo|apuração|exclusivo> {few}{outlet}",
+            "<declarações|entrevista|entrevistas|depoimento|conversa|microfones?|antena|reportagem|investigação|levantamento|páginas|notícia|artigo|apuração|exclusivo> {few}{outlet}",
             "<ouvid[oa]s?|citad[oa]s?|questionad[oa]s?|consultad[oa]s?|contactad[oa]s?|procurad[oa]s?|entrevistad[oa]s?|perguntad[oa]s?|publicad[oa]s?|divulgad[oa]s?|revelad[oa]s?|obtid[oa]s?|noticiad[oa]s?|avançad[oa]s?"
             "|antecipad[oa]s?> {few}{outlet}",
             "<segundo|conforme|de acordo com> (?:\\w+ ){0,4}{outlet}",
@@ -402,7 +403,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "pl": Patterns(
         articles="",
-        kinds="(?:agencj[aieęą]{1,2}(?: prasow[aeją]{1,2}| informacyjn[aeją]{1,2})?|dziennik(?:a|owi|iem)?|gazet[aeyęą]"
+        kinds="(?:\\w{3,20}(?:sk|ck|zk)(?:a|i|iej|ą|iego|iemu|im) )?(?:agencj[aieęą]{1,2}(?: prasow[aeją]{1,2}| informacyjn[aeją]{1,2})?|dziennik(?:a|owi|iem)?|gazet[aeyęą]"
         "|tygodnik(?:a|owi|iem)?|portal(?:u|owi|em)?|serwis(?:u|owi|em)?|stacj[aięą]{1,2}|telewizj[aięą]{1,2}|radi[aou]"
         "|magazyn(?:u|owi|em)?|miesięcznik(?:a|owi|iem)?|tabloid(?:u|owi|em)?|pism[oau]|program(?:u|ie)?|audycj[aięą]{1,2}|kanał(?:u|owi|em)?|nadawc[aęyą]|rozgłośni[aęią]{0,2}|radi[aou]|radiem|telewizj[aęiąo]{1,2})(?: (?:informacyjn(?:y|ego|ym)|na telegramie))?",
         say="poda[łl][ao]?|podaje|podają|podali|podawał[ao]?|poinformował[ao]?|informuje|informują|informował[ao]?|donosi|donoszą|donosił[ao]?"
@@ -421,6 +422,9 @@ PATTERNS: dict[str, Patterns] = {
             "(?:jak )?<podaje|podał|podała|poinformował|poinformowała|informuje|donosi|pisze|napisał|napisała|ujawnił|ujawniła|opisuje"
             "|ustalił|ustaliła|relacjonuje> {outlet}",
             "<powołując się> na {outlet}",
+            "<mówi|powiedział[ao]?|opowiada|opowiedział[ao]?|przyznał[ao]?|wyznał[ao]?|tłumaczy> {outlet}",
+            "<źródła|rozmówc[yaóo]\\w{0,2}> {outlet}",
+            "<(?:za|po)?cytowan[yae]{1,2}|zapytan[yae]|pytan[yae]> (?:przez|w) {outlet}",
             "<(?:poinformował|napisał|podał|donosił|opisał|ujawnił)[ao]?|informuje|donosi|pisze> (?:\\w+ ){0,2}{outlet}",
             "{outlet} <donosi|pisze|podaje|donosiła|napisał|napisała|ujawnił|ujawniła>",
             "<według> {outlet}",
@@ -445,7 +449,7 @@ PATTERNS: dict[str, Patterns] = {
             "<powiedział[ao]?|mówi|mówił[ao]?|przekazał[ao]?|wyjaśnił[ao]?|dodał[ao]?|odparł[ao]?|stwierdził[ao]?|przyznał[ao]?|ocenił[ao]?|tłumaczył[ao]?"
             "|zapewnił[ao]?|opowiadał[ao]?|opowiedział[ao]?|komentował[ao]?|skomentował[ao]?|zapowiedział[ao]?>{gap} {outlet}",
             "<rozmowie|rozmowa|wywiadzie|wywiad> (?:z|ze|dla) {outlet}",
-            "<cytowan[yaie]{1,2}> przez {outlet}",
+            "<(?:za)?cytowan[yaie]{1,2}> przez {outlet}",
             "<powołując się|powołuje się|powołał[ao]? się> na {outlet}",
             "<za> {outlet}",
         ),
@@ -603,7 +607,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "tr": Patterns(
         articles="",
-        kinds="(?:haber ajansı|yerel gazete|gazete|haber sitesi|televizyonu|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
+        kinds="(?:adlı )?(?:haber ajansı|yerel gazete|gazete|haber sitesi|televizyonu|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
         "|muhabiri|radyosu|haber portalı|portalı|sitesi|telegram kanalı|haber kanalı|programı|yayın organı|gazetesi yazarı|muhabiri)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
         say="bildirdi|bildiriyor|yazdı|duyurdu|aktardı|haberleştirdi|belirtti|açıkladı|geçti|iddia etti|öne sürdü|haber verdi|ifade etti"
         "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor",
@@ -625,6 +629,8 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} {few}<(?:haberin|bildirdiğin|aktardığın|yazdığın|duyurduğun|geçtiğ|iddiasın|ulaştığ|verdiğ|yayımladığ|yaptığ|edindiğ)\\w*(?: \\w+){0,2}>",
             "{outlet}['’][dt][ae]n? {gap} ?<katıldığı|konuşan|konuştu|yayımlanan|yayınlanan|yer alan|çıkan|yazan>",
             "{outlet} <muhabiri(?:ne|nin)|yazarı> {gap} ?{say}",
+            "{outlet}['’][nıiuü]{1,3} <soru\\w*>",
+            "{outlet}(?:['’]\\w{1,4})? <canlı yayın\\w*|ekranların\\w*|mikrofon\\w*>",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
             "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",
@@ -823,7 +829,7 @@ NOT_OUTLETS: frozenset[str] = frozenset(
     hospital school church club team agency agencies airlines airways bank's ceo cfo chief director editor
     spokesman spokesperson spokeswoman secretary general mr mrs ms dr prof professor sir lord senator governor
     mayor judge justice captain coach chairman king queen prince princess pope sheriff officer detective
-    estatal tributaria meteorología medicamentos espacial federal
+    onu ue unrwa oms bce fmi estatal tributaria meteorología medicamentos espacial federal
     study report reports survey data statement documents statistics figures media newspapers press
     polizei ministerium minister ministerin präsident präsidentin regierung gericht universität institut bank
     partei behörde behörden experten forscher studie bericht medien medienberichten angaben umfrage sprecher

@@ -392,7 +392,7 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     if counts:
         return _Proof.OUTLET
     words = name.split()
-    if counts is None and not _may_be_outlet(words):
+    if counts is None and not _may_be_outlet(words) and not (quoted and words[0].casefold() in LAST_WORDS):
         return None
     if (counts is False and quoted) or _beside_kind(paragraph, start, end):
         return _Proof.OUTLET
@@ -400,7 +400,7 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return _Proof.OUTLET
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
-    if counts is False and paragraph.language in _CAPITALS_TELL and _is_within_sentence(paragraph.text, start, end):
+    if counts is False and _capitals_tell(paragraph, name) and _is_within_sentence(paragraph.text, start, end):
         return _Proof.OUTLET
     if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
         return None
@@ -411,14 +411,24 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
 
+def _capitals_tell(paragraph: _Paragraph, name: str) -> bool:
+    return paragraph.language in _CAPITALS_TELL or (paragraph.language in _CYRILLIC and name.isascii())
+
+
+_CYRILLIC = frozenset(("ru", "uk", "be", "bg"))
+
+
 def _is_within_sentence(text: str, start: int, end: int) -> bool:
     """Whether a name's capital is its own, not that of a beginning sentence; short names in capitals tell nothing."""
     before = text[max(0, start - 3) : start].rstrip()
     within = bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
+    within = within or _TURKISH_CASE.match(text, end) is not None
     return within and not (end - start < _LONG_NAME and text[start:end].isupper())
 
 
 _LONG_NAME = 5
+#: Turkish sets case endings of names, and of nothing else, behind an apostrophe: 'Sabah'ın'.
+_TURKISH_CASE = re.compile("['’](?:n?[ıiuü]n|y?[eaıiuü]|n[ea]|[dt][ea]n?)(?!\\w)")
 
 
 def _may_be_outlet(words: list[str]) -> bool:
@@ -637,8 +647,8 @@ def _is_opening(paragraph: _Paragraph, words: list[tuple[int, int, str]]) -> boo
 
 
 _ELISION = re.compile("['’]")
-#: 'Meanwhile', 'Swiss', and what says of which kind a channel is.
-_OPENINGS = NOT_FIRST | NATIONALITIES | {"telegram"}
+#: 'Meanwhile', 'Swiss', and what says of which kind a channel is: 'tv di Stato'.
+_OPENINGS = NOT_FIRST | NATIONALITIES | {"telegram", "stato"}
 
 
 def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int, int]:

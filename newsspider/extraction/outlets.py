@@ -208,7 +208,7 @@ Bangkok Post | | bangkokpost.com
 Rappler | | rappler.com
 Inquirer | Philippine Daily Inquirer | inquirer.net
 VnExpress | | vnexpress.net
-Anadolu | Anadolu Agency, Anadolu Ajansı, Anadolu Ajansi, AA, Анадолу, الأناضول | aa.com.tr
+Anadolu | Anadolu Agency, Anadolu Ajansı, Anadolu Ajansi, AA, Анадолу, الأناضول, Anadolu Ajansının, Anadolu Ajansına | aa.com.tr
 DHA | Demirören Haber Ajansı | dha.com.tr
 İHA | İhlas Haber Ajansı, IHA | iha.com.tr
 ANKA | ANKA Haber Ajansı | ankahaber.net
@@ -429,7 +429,7 @@ SWR | | swr.de
 MDR | | mdr.de
 RBB | rbb | rbb24.de
 ~HR | Hessischer Rundfunk, Hessische Rundfunk, Hessischen Rundfunk | hr.de
-Deutschlandfunk | | deutschlandfunk.de
+Deutschlandfunk | Deutschlandfunks | deutschlandfunk.de
 RTL | | rtl.de
 Der Standard | ~Standard | derstandard.at
 Die Presse | ~Presse | diepresse.com
@@ -671,6 +671,7 @@ Tsargrad | Царьград, Царьграда | tsargrad.tv
 Vzglyad | ~Взгляд | vz.ru
 Rádio Gaúcha | | gauchazh.com
 Al-Mamlaka | المملكة@ar | almamlakatv.com
+Radio Marca | |
 Bloomberg Línea | | bloomberglinea.com
 IRIB | Irib, إيريب | irib.ir
 Esquire | | esquire.com
