@@ -26,7 +26,8 @@ from newsspider.sites import load_sites
 
 Serve = Callable[[Mapping[str, Route]], WebServer]
 COMMANDS = (
-    "add", "check", "crawl", "cron", "demo", "explain", "export", "extract", "history", "ingest", "reextract", "sites",
+    "add", "check", "crawl", "cron", "demo", "explain", "export", "extract", "graph", "history", "ingest", "reextract",
+    "refs", "sites",
 )  # fmt: skip
 
 

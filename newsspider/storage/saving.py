@@ -39,7 +39,7 @@ _ROW = {**STORED_COLUMNS, **ARTICLE_COLUMNS}
 #: Shorter texts are alike by chance.
 _COMPARABLE = 100
 #: Columns by which mentions in other articles find this one, and which date what it cites.
-_TOLD = frozenset(("title", "body", "date_published_utc"))
+_SEARCHED = frozenset(("title", "body", "date_published_utc"))
 _DATING = frozenset(("date_published_utc", "date_published_precision"))
 #: What is kept of each version of an article.
 VERSION_FIELDS = {
@@ -207,7 +207,7 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
         references.write(db, merged, earlier["references"])
     elif not _DATING.isdisjoint(differing):
         references.move(db, merged)
-    if not _TOLD.isdisjoint(differing):
+    if not _SEARCHED.isdisjoint(differing):
         references.search_again(db, merged)
 
 
