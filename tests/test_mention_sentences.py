@@ -12,7 +12,9 @@ import pytest
 from newsspider.extraction.mentions import find_mentions
 
 SENTENCES = Path(__file__).parent / "sentences"
-_ARTICLE = re.compile(r"^(?:(?:the|die|der|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|a|os|as)\s+|l['’])(?=.)", re.I)
+_ARTICLE = re.compile(
+    r"^(?:(?:the|die|der|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|a|os|as)\s+|l['’])(?=.)", re.I
+)
 
 
 def bare(outlet: str) -> str:

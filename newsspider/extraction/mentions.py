@@ -270,9 +270,7 @@ def _is_gloss(text: str, name: _Candidate, taken: list[tuple[int, int]]) -> bool
     return any(bracket - 2 <= b <= bracket and not text[b:bracket].strip(" »”\"’'") for _, b in taken)
 
 
-def _beside_others(
-    text: str, found: list[Mention], silent: list[_Candidate], grammar: _Grammar
-) -> Iterator[Mention]:
+def _beside_others(text: str, found: list[Mention], silent: list[_Candidate], grammar: _Grammar) -> Iterator[Mention]:
     """Outlets that share the words of a mention: 'NDR und WDR', 'dpa put the number at 17, AFP at 20'."""
     spans = {m.outlet_start: m for m in found}
     for name in sorted(silent):

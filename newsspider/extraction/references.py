@@ -154,9 +154,7 @@ def own_names(url: str, *declared: str | None) -> tuple[str, ...]:
 # The body
 
 
-def _body_references(
-    page: Page, layout: Layout, kept: Sequence[Block], language: str | None
-) -> Iterator[Reference]:
+def _body_references(page: Page, layout: Layout, kept: Sequence[Block], language: str | None) -> Iterator[Reference]:
     posts = find_posts(page, layout, kept)
     shown = {post.element for post in posts}
     # What a post says and links to is no word of the article.
