@@ -126,6 +126,35 @@ def test_the_days_of_a_sentence(language: str, text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The fair ran from December 28 to January 3, 2020.", "2019-12-28 2020-01-03"),
+        ("de", "Die Messe lief vom 28. Dezember bis 3. Januar 2020.", "2019-12-28 2020-01-03"),
+        ("en", "It ran from November 28 to 30, 2020.", "2020-11-28 2020-11-30"),
+        ("en", "It was closed on December 31 and January 1, 2020.", "2019-12-31 2020-01-01"),
+        ("en", "It was closed on December 31, 2019 and January 1, 2020.", "2019-12-31 2020-01-01"),
+        ("zh", "展览于2019年12月28日至1月3日举行。", "2019-12-28 2020-01-03"),
+        ("de", "Er wurde am 25.11.85 geboren und am 25.11.09 gewählt.", "1985-11-25 2009-11-25"),
+        ("zh", "该公司成立于二〇一九年十一月二十五日。", ""),
+        ("zh", "民国100年11月25日，他去世了。", ""),
+    ],
+)
+def test_which_year_a_day_is_of(language: str, text: str, expected: str) -> None:
+    found = read_dates(text, language, datetime(2024, 11, 27, tzinfo=UTC)).mentions
+    assert " ".join(str(day) for m in found for day in (m.day, m.last_day) if day) == expected
+
+
+def test_the_ends_of_the_calendar() -> None:
+    for language in DATE_WORDS:
+        for year in (1, 9999):
+            read_dates("31.12. December 31, January 1, 01/01, 25", language, datetime(year, 12, 31, tzinfo=UTC))
+    assert (
+        str(read_dates("On December 31 he will go", "en", datetime(9999, 12, 31, tzinfo=UTC)).mentions[0].day)
+        == "9999-12-31"
+    )
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "He reads the Sunday Times every Monday and shops on Black Friday."),

@@ -11,6 +11,8 @@ from newsspider.extraction.date_words import DATE_WORDS, DateWords
 from newsspider.extraction.months import month_of
 
 _DAY = r"(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?!\d|:\d\d|[.,]\d{3})"
+#: Years of two digits below this are of this century: '25.11.85' is no day to come.
+_THIS_CENTURY = 50
 _YEAR = r"(?:1\d|20)\d\d(?!\d)"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _LOOKAROUND = re.compile(r"\(\?<?[!=][^()]*\)")
@@ -130,7 +132,7 @@ class Grammar:
             return next(offset for offset, phrases in self.offsets[name].items() if phrases.fullmatch(value))
         if digits := _DIGITS.match(value):
             number = int(digits.group())
-            return number + 2000 if name == "yy" and number < 100 else number
+            return number if name != "yy" or number >= 100 else number + (2000 if number < _THIS_CENTURY else 1900)
         if name == "number":
             return next(n for n, pattern in enumerate(self.numbers, 2) if pattern.fullmatch(value))
         return self.days[value]

@@ -53,8 +53,8 @@ def last_day(stated: Stated, first: date) -> date | None:
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
-    """The day, or None when the month has no such day."""
-    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
+    """The day, or None when the month has no such day, or `datetime` no such year."""
+    if not 1 <= year <= 9999 or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
     return date(year, month, day)
 
@@ -123,7 +123,7 @@ def _without_month(stated: Stated, published: date) -> tuple[date | None, float]
     days = []
     for offset in months:
         years, month = divmod(published.year * 12 + published.month - 1 + offset, 12)
-        if 1 <= years <= 9999 and (day := make_day(years, month + 1, stated.day)) and _fits(stated, day):
+        if (day := make_day(years, month + 1, stated.day)) and _fits(stated, day):
             days.append(day)
     day = min(_in_direction(stated, days, published), key=lambda d: _distance(stated, d, published), default=None)
     if day is None:

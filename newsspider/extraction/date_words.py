@@ -847,8 +847,9 @@ DATE_WORDS: dict[str, DateWords] = {
         to="-|–|—|——|至|到|~|～",
         both="和|及|与",
         templates=(
-            r"(?:{year} ?年|{yearword})?{mm} ?月 ?{day} ?[日号號]? ?{to} ?(?:{mm2} ?月 ?)?{until} ?[日号號](?![内內间間])",
-            r"(?:{year} ?年 ?|{yearword})?{mm} ?月 ?{day} ?[日号號](?:[(（]?{weekday}[)）]?)?",
+            # A year that is not read ('二〇一九年', '同年') is not this one.
+            r"(?:{year} ?年|{yearword}|(?<![年\d一二三四五六七八九十])(?<!年 )){mm} ?月 ?{day} ?[日号號]? ?{to} ?(?:{mm2} ?月 ?)?{until} ?[日号號](?![内內间間])",
+            r"(?:{year} ?年 ?|{yearword}|(?<![年\d一二三四五六七八九十])(?<!年 )){mm} ?月 ?{day} ?[日号號](?:[(（]?{weekday}[)）]?)?",
             r"{monthword} ?{day} ?[日号號] ?(?:{to} ?{until} ?[日号號])?(?:[(（]?{weekday}[)）]?)?",
             r"(?<![\d年月.,·])(?<!\d )(?<!第)(?<!近)(?<!过去)(?<!連續)(?<!连续){day} ?[日号號](?: ?{to} ?{until} ?[日号號])?(?:[(（]?{weekday}[)）]?)?(?![内內间間前后後游遊楼線线院机員员])",
             r"{week}的?(?:{weekday}|{initial}(?![次个個期周年天]))",

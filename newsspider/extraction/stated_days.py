@@ -201,6 +201,7 @@ class _Reader:
             if name not in _WITHOUT_NUMBER:
                 number = self.grammar.number(name, self.low[begin:stop])
                 numbers.setdefault(_MEANINGS.get(name, name), -number if name == "number" else number)
+        self._settle_years(numbers, spans)
         doubtful = "mm" in spans and self._settle_order(numbers, match.group())
         direction = next((name for name in DIRECTIONS if name in spans), "")
         if not direction and self.grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
@@ -297,20 +298,28 @@ class _Reader:
             numbers["day"], numbers["month"] = numbers["month"], numbers["day"]
         return not self.region
 
+    def _settle_years(self, numbers: dict[str, int], spans: Spans) -> None:
+        """Of 'December 28 to January 3, 2020' the year is that of the last day only."""
+        year = next((spans[name][0] for name in ("year", "yy") if name in spans), 0)
+        is_of_last_day = "to" in spans and year > spans["to"][0] and "year2" not in numbers
+        if is_of_last_day and numbers.get("month2", 13) < numbers.get("month", 0):
+            numbers["year2"] = numbers["year"]
+            numbers["year"] -= 1
+
     def _apart(self, stated: Stated, spans: Spans) -> list[Stated]:
         """Two days that are no range: 'November 25 and 26', 'the night from Monday to Tuesday'."""
         if stated.until is not None and self._is_pair(stated, spans):
-            middle, year = spans["to"][0], stated.year or stated.year2
+            middle, year, year2 = spans["to"][0], stated.year or stated.year2, stated.year2 or stated.year
             begin = min(spans[name][0] for name in ("until", "month2") if name in spans)
             second = stated._replace(start=begin, weekday=None, day=stated.until, month=stated.month2 or stated.month)
         elif stated.weekday2 is not None and (stated.weekday2 - (stated.weekday or 0)) % 7 == 1:
-            middle, year = spans["weekday" if "weekday" in spans else "wd"][1], None
+            middle, year, year2 = spans["weekday" if "weekday" in spans else "wd"][1], None, None
             second = stated._replace(start=spans["weekday2"][0], weekday=stated.weekday2)
         else:
             return [stated]
         middle -= self.low[middle - 1] == " "
         first = stated._replace(end=middle, until=None, weekday2=None, month2=None, year=year, year2=None)
-        return [first, second._replace(until=None, weekday2=None, month2=None, year=year, year2=None)]
+        return [first, second._replace(until=None, weekday2=None, month2=None, year=year2, year2=None)]
 
     def _is_pair(self, stated: Stated, spans: Spans) -> bool:
         joined = self.low[slice(*spans["to"])]
