@@ -112,10 +112,16 @@ def test_a_twin_of_an_address(twin: str) -> None:
 @pytest.mark.parametrize(
     "other",
     ["https://example.org/champions", "https://amp.com/a", "https://example.org/guitar-amp", "https://m.de/",
-     "https://example.org/a?m=12&view=list", "https://example.org/camp/fire", "report.html"],
+     "https://example.org/a?m=12&view=list", "https://example.org/camp/fire", "report.html",
+     "https://amp.com.au/news/1", "https://mobile.com.au:8000/news/1", "http://m.localhost/a"],
 )  # fmt: skip
 def test_no_twin(other: str) -> None:
     assert twin_address(address(other)) == address(other)
+
+
+def test_a_host_of_a_thousand_labels_is_no_trouble() -> None:
+    host = "m." * 1000
+    assert twin_address(address(f"https://{host}example.org/a")).startswith("m.m.")
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])

@@ -221,6 +221,18 @@ def test_a_new_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     }
 
 
+def test_a_deleted_database_does_not_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    killed = python(WRITER + "    __import__('os')._exit(9)", path, "killed", 300)
+    assert killed.wait() == 9 and path.with_name("news.db-wal").exists()
+    path.unlink()
+    with Store(path) as store:
+        assert store.counts()["articles"] == 0
+        store.save(visit())
+        assert select(store, "PRAGMA integrity_check") == [("ok",)]
+        assert store.counts()["articles"] == 1
+
+
 def test_read_only_cannot_write(store: Store, db: Path) -> None:
     with Store(db, read_only=True) as reader, pytest.raises(StorageError, match="readonly"):
         reader.save(visit())

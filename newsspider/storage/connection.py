@@ -29,7 +29,7 @@ def connect(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIMEOU
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(f"{path}: {error.strerror}") from error
-        if not path.exists():
+        if not path.exists() and not _leavings(path):
             _create(path)
     # as_uri quotes '?', '#' and '%', which may well occur in file names
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
@@ -85,6 +85,11 @@ def _create(path: Path) -> None:
             _prepare_for_writing(db, BUSY_TIMEOUT)
             _migrate(db)
         os.link(made, path)  # fails if another process was faster
+
+
+def _leavings(path: Path) -> bool:
+    """Whether something is left of a file that was deleted. SQLite discards that only beside an empty new one."""
+    return any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-journal"))
 
 
 def _check_schema(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:

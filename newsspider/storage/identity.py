@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from newsspider.items import Visit
 from newsspider.storage.records import clean
-from newsspider.urls import MAX_URL, canonicalize, same_site, site_key
+from newsspider.urls import MAX_URL, canonicalize, registrable_domain, same_site, site_key
 
 #: Bodies shorter than this say too little; then titles decide.
 _COMPARABLE = 100
@@ -83,8 +83,12 @@ def twin_address(where: str) -> str:
 
 def _plain_host(host: str) -> str:
     """``m.example.org`` -> ``example.org``; ``amp.com`` stays."""
-    label, _, rest = host.removeprefix("www.").partition(".")
-    return _plain_host(rest) if label in _TWIN_HOSTS and "." in rest else f"{label}.{rest}" if rest else label
+    host = host.removeprefix("www.")
+    label, _, rest = host.partition(".")
+    name = host.partition(":")[0]
+    if label in _TWIN_HOSTS and registrable_domain(name) not in ("", name):
+        return rest.removeprefix("www.")
+    return host
 
 
 def _means_form(field: str) -> bool:
