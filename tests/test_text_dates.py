@@ -105,6 +105,39 @@ SENTENCES: list[tuple[str, str, str]] = [
     ("ar", "قال إن الجسر سيغلق من 30 حزيران إلى 2 تموز.", "30 حزيران إلى 2 تموز=2025-06-30..2025-07-02"),
     ("zh", "演习于11月25日星期一开始，上周五结束。", "11月25日星期一=2024-11-25 上周五=2025-03-07"),
     ("zh", "新法将于四月一日生效，10日已公布。", "四月一日=2025-04-01 10日=2025-03-10"),
+    # What somebody says in few words is no title.
+    ("es", "La alcaldesa dijo: «Mañana votamos». «Ayer perdimos», admitió.", "Mañana=2025-03-13 Ayer=2025-03-11"),
+    ("fr", "« Demain, nous votons », a dit la maire : « Hier, on a perdu. »", "Demain=2025-03-13 Hier=2025-03-11"),
+    ("ru", "«Завтра приедет комиссия», — сказал мэр.", "Завтра=2025-03-13"),
+    ("tr", '"Yarın oy vereceğiz" dedi.', "Yarın=2025-03-13"),
+    ("ar", "وقال «غداً نصوت».", "غداً=2025-03-13"),
+    ("zh", "他说“明天投票”。", "明天=2025-03-13"),
+    # An event of a weekday is past beside a future that is not its own.
+    (
+        "en",
+        "The mayor will explain the costs of repair, a result of Sunday's storm; Friday's match will be played.",
+        "Sunday=2025-03-09 Friday=2025-03-14",
+    ),
+    ("en", "The bridge should reopen on Friday.", "Friday=2025-03-14"),
+    ("de", "Morgen wird geräumt, nach dem Sturm vom Sonntag.", "Morgen=2025-03-13 Sonntag=2025-03-09"),
+    (
+        "fr",
+        "Le pont rouvrira demain, fermé après la tempête de dimanche. Le match de vendredi sera décisif.",
+        "demain=2025-03-13 dimanche=2025-03-09 vendredi=2025-03-14",
+    ),
+    (
+        "it",
+        "Il ponte riaprirà domani, dopo la tempesta di domenica. La partita di venerdì sarà decisiva.",
+        "domani=2025-03-13 domenica=2025-03-09 venerdì=2025-03-14",
+    ),
+    # 'Today' without a verb that tells, but beside a day of these.
+    ("it", "Due feriti nella notte di lunedì. Oggi il ponte resta chiuso.", "lunedì=2025-03-10 Oggi=2025-03-12"),
+    ("pl", "Wczoraj zamknięto dwa mosty, dziś kolejny.", "Wczoraj=2025-03-11 dziś=2025-03-12"),
+    ("ar", "أوقفت الشرطة اليوم الأربعاء رجلا.", "اليوم الأربعاء=2025-03-12"),
+    ("zh", "今日天气晴朗。", "今日=2025-03-12"),
+    ("de", "Zwei wurden verletzt, teilte die Polizei Freitag mit.", "Freitag=2025-03-07"),
+    ("zh", "作家周一在北京表示，他写完了。", "周一=2025-03-10"),
+    ("ru", "С завтрашнего дня дорогу закроют.", "завтрашнего=2025-03-13"),
 ]
 
 
@@ -174,6 +207,25 @@ def test_the_ends_of_the_calendar() -> None:
         ("ru", "Митинг был на улице 9 Января, по понедельникам там тихо."),
         ("tr", "15 Temmuz Şehitler Köprüsü trafiğe kapandı, pazar yeri doldu."),
         ("zh", "每周一闭馆，一周一次。"),
+        ("en", "The film 'Tomorrow Never Dies' was shown, and the band played \"Friday on My Mind\"."),
+        ("en", "Today many people work from home. It is here today, gone tomorrow, she said."),
+        ("de", "Ihr Roman „Gestern im Park“ wurde verfilmt, ebenso »Morgen ist Sonntag«."),
+        ("de", "Generalsekretär Jonas Sonntag kritisierte das, Herr Paul Montag lobte es."),
+        ("de", "Von heute auf morgen geht das nicht, das waren Ideen von gestern."),
+        ("fr", "Le film « Demain tout commence » a été primé."),
+        ("es", "La novela «Mañana será tarde» ganó. «Domingo es día de fútbol», bromeó; hoy en día es así."),
+        (
+            "it",
+            "La fiera del venerdì è stata spostata. «Domani forse» ha vinto. Dall'oggi al domani è cambiato tutto.",
+        ),
+        ("pt", "O disco “Amanhã Talvez” foi premiado. Hoje em dia é assim, e sexta-feira é dia de peixe."),
+        ("ru", "Роман «Завтра была война» переиздали. Он был уверен в завтрашнем дне."),
+        ("uk", "«Учора й завтра» — назва роману, який перевидали."),
+        ("pl", "Powieść „Jutro albo nigdy” zdobyła nagrodę."),
+        ("tr", '"Yarın Çok Geç" romanı ödül aldı.'),
+        ("ar", "فازت رواية «غداً يوم آخر» بالجائزة."),
+        ("zh", "电影《昨天、今天和明天的故事》获奖，歌曲“明天会更好”也获奖了。"),
+        ("zh", "作家周一鸣凭新作获奖，演员周六福在片中演父亲。书店每逢周二休息，周五晚上有讲座。"),
         ("xx", "On Monday, November 25, it began."),
     ],
 )

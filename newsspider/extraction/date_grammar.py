@@ -56,7 +56,7 @@ class Grammar:
         for group in self.dates.groupindex:
             if "_" in group:
                 self.groups.setdefault(f"t{group.split('_')[1]}", []).append(group)
-        self.years = re.compile(_PLACEHOLDER.sub(lambda m: f"(?:{self.patterns[m[1]]})", "|".join(words.in_year)))
+        self.years = self._expanded("|".join(words.in_year))
         names = [*_words_of(words.weekdays), *self.months]
         if words.capital:  # capitals are rare, which makes them quick to find
             names = [*map(str.capitalize, names), *map(str.upper, names)]
@@ -71,6 +71,11 @@ class Grammar:
             re.compile(f'{before}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
             for phrases in (words.not_before, words.places, words.between)
         )
+        self.of = re.compile(f"{before}(?:{words.of}) ?$") if words.of else None
+        self.event = re.compile(words.event) if words.event else None
+        self.said_before = re.compile(f"{before}(?:{words.said}) ?$")
+        self.said_behind = re.compile(f"(?: [–—-])? ?(?:{words.said}){after}")
+        self.idioms = self._expanded(words.idioms) if words.idioms else None
         self.not_after, self.places_after = (
             re.compile(f" ?(?:{phrases}){after}") if phrases else None
             for phrases in (words.not_after, words.places_after)
@@ -91,6 +96,10 @@ class Grammar:
             return f"(?P<{name}_{number}_{next(seen)}>{pattern})"
 
         return f"(?P<t{number}>{_PLACEHOLDER.sub(expand, template)})"
+
+    def _expanded(self, phrases: str) -> re.Pattern[str]:
+        """Phrases with what their placeholders stand for."""
+        return re.compile(_PLACEHOLDER.sub(lambda m: f"(?:{self.patterns[m[1]]})", phrases))
 
     def _patterns(self) -> dict[str, str]:
         words = self.words

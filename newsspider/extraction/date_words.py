@@ -76,6 +76,14 @@ class DateWords(NamedTuple):
     days: str = ""
     #: the first, second, ... of a month in words, as far as they are used; a space within one is written
     #: ``_``, another word for the same ``|``
+    of: str = ""
+    #: what stands between an event and its weekday: the storm 'of' Sunday
+    event: str = ""
+    #: what stands behind a weekday before its event: Sunday 's' storm
+    said: str = "(?!)"
+    #: who speaks before or behind quotation marks that are no title
+    idioms: str = ""
+    #: turns of phrase in which 'today' or a weekday is no day, as alternatives of a template
     not_before: str = ""
     #: behind these words stands no single day: 'every Monday', 'Black Friday'
     not_after: str = ""
@@ -162,7 +170,7 @@ DATE_WORDS: dict[str, DateWords] = {
         numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
         future=r"(?:will|shall|\w{1,12}['’]ll|won['’]t|(?:is|are) (?:to|set to|due to|going to|scheduled|expected|slated|planned))"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
-        expected=r"(?:(?:can|could|may|must|should|might) be|postponed (?:until|to)|moved to|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
+        expected=r"(?:(?:can|could|may|must|should|might) be|postponed (?:until|to)|moved to|should(?! have)|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
         r"|starts?|deadline)"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
         past=r"said|was|were|had|has|have been|told|began|took|met|came|went|held|made|found|left|died|won|lost|killed|wrote"
@@ -175,7 +183,10 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:in|since|of|during|after|from|early|late|mid|by the end of) (?:{month},? )?{year}",
             "{month},? {year}",
         ),
-        not_before=r"an? \w{2,12}|mr\.?|mrs\.?|ms\.?|dr\.?|judge|manic|that|taco|casual|throwback|meatless|ruby|every(?: \w{3,6})?|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
+        event="['’]s ",
+        said=r"said|says|say|asked|told|shouted|wrote",
+        idioms=r"here today,? gone tomorrow|today or tomorrow|yesterday['’]s (?:news|man|men)|like there['’]s no tomorrow|no tomorrow",
+        not_before=r"an? \w{2,12}(?! of )|mr\.?|mrs\.?|ms\.?|dr\.?|judge|manic|that|taco|casual|throwback|meatless|ruby|every(?: \w{3,6})?|each|most|a|an|black|good|super|cyber|bloody|ash|sheffield|giving|palm|easter|maundy|shrove|fat|holy|on any|"
         "the sunday|wonderful",
         not_after="dinner|lunch|evening post|before last|mornings|afternoons|evenings|nights|night lights|club|times|night live|night football|telegraph|mirror|mail|express|post|review|world|herald|tribune|prayers?|magazine|edition|morning quarterback|brunch|roast",
     ),
@@ -253,7 +264,10 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:im|seit|am|vom|bis|anfang|ende|mitte) {month} {year}",
             "{month} {year}",
         ),
-        not_before="frau|herr|herrn|familie|schwarze|guten|vorletzten|vorletzter|vorvergangenen|jede[nrms]?(?: \\w{3,8})?|frei\\w{1,2}|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
+        of=r"vom",
+        said=r"sagte|sagt|rief|schrieb|heißt es|sagen",
+        idioms=r"von heute auf morgen|(?:rezepten?|ideen|antworten|schnee|leute|welt|technik|methoden|ist|sind) von gestern|heute oder morgen|hier und heute|gestern und heute",
+        not_before="(?:frau|herrn?|familie|dr\\.|prof\\.)(?: \\w{2,12})?|schwarze|guten|vorletzten|vorletzter|vorvergangenen|jede[nrms]?(?: \\w{3,8})?|frei\\w{1,2}|immer|schwarzer|schwarzen|black|grüner|weißer|blauer|einem|einen|ein|langen|langer|verkaufsoffenen|verkaufsoffener",
         not_after="zeitung",
         places="jeden|jedem|straße des|platz des|allee des|brücke des|straße|platz",
     ),
@@ -312,6 +326,9 @@ DATE_WORDS: dict[str, DateWords] = {
         reader="vous|votre|vos|tu|ton|ta|tes",
         since="depuis|depuis le",
         in_year=("(?:en|depuis|année|fin|début|de|dès) {year}", "{month} {year}"),
+        of=r"(?<!partir )(?<!compter )(?<!nuit )(?<!soirée )(?<!journée )(?<!matinée )(?<!lors )(?<!matin )de",
+        said=r"dit|lance|déclare|écrit",
+        idioms=r"né d['’]hier|aujourd['’]hui (?:plus que jamais|comme hier)|{weekday},? c['’]est",
         not_before="chaque \\w{3,8}|monsieur|madame|mme|chaque|tous les|les|le|un|vendredi|black|bon|du",
         not_after="saint|noir|prochains|de pâques|gras|des cendres",
         places="chaque|rue du|place du|avenue du|boulevard du|pont du|quai du|rue|place",
@@ -375,6 +392,9 @@ DATE_WORDS: dict[str, DateWords] = {
         until="a partir|hasta|antes del?",
         reader="usted|ustedes|tu|tus|te",
         in_year=("(?:en|desde|año|de|del|a finales de|a principios de) {year}", "{month} de(?:l)? {year}"),
+        of=r"(?<!partir )(?<!antes )(?<!después )(?<!noche )(?<!mañana )(?<!tarde )(?<!madrugada )(?<!dentro )del",
+        said=r"dijo|dice|escribió|gritó",
+        idioms=r"hoy en día|hoy por hoy|de hoy a mañana|el ayer y el hoy|{weekday} es día de",
         not_before="cada \\w{3,8}|los|cada|todos los|un|plácido|santo|black|buen",
         not_after="santo|negro|de ramos|de resurrección",
         places="revolución|golpe|cada|calle|avenida|av\\.|plaza|paseo|barrio|estación|parque|colegio|hospital|estadio|puente|glorieta|movimiento|autopista",
@@ -444,7 +464,10 @@ DATE_WORDS: dict[str, DateWords] = {
         until="fino|entro|a partire|dal",
         reader="tu|tuo|tua|tuoi|vostro|vostra|voi",
         in_year=("(?:nel|dal|del|anno|fine|inizio) {year}", "{month} (?:del )?{year}"),
-        not_before="ogni \\w{3,8}|ogni|tutti i|tutte le|le|la|il|un|una|black|i",
+        of=r"(?<!partire )(?<!notte )(?<!sera )(?<!mattina )(?<!giornata )(?<!pomeriggio )(?<!prima )(?<!dopo )di",
+        said=r"dice|detto|scrive|grida",
+        idioms=r"dall['’]oggi al domani|oggi come oggi|giorno d['’]oggi|oggi o domani|{weekday} è giorno di",
+        not_before="del|della|ogni \\w{3,8}|ogni|tutti i|tutte le|le|la|il|un|una|black|i",
         not_after="santo|nero|delle palme|di pasqua|grasso",
         places="ogni|via|viale|piazza|piazzale|corso|largo|ponte|via del|viale del|piazza del",
     ),
@@ -514,6 +537,9 @@ DATE_WORDS: dict[str, DateWords] = {
         until="até|a partir",
         reader="você|vocês",
         in_year=("(?:em|desde|ano|de|no ano de) {year}", "{month} de {year}"),
+        of=r"(?<!partir )(?<!antes )(?<!depois )(?<!noite )(?<!manhã )(?<!tarde )(?<!madrugada )(?<!dia )de",
+        said=r"disse|diz|escreveu",
+        idioms=r"hoje em dia|hoje ou amanhã|de hoje para amanhã|{weekday} é (?:sempre )?dia de",
         not_before="toda \\w{3,8}|à|cada|toda|todo|todos os|aos|às|um|uma|os|as|plácido|santo|black|são",
         not_after="santa|santo|de ramos|de páscoa|gorda",
         places="revolução|todo|rua|avenida|av\\.|praça|largo|ponte|estação|bairro|escola|hospital|rodovia|travessa",
@@ -583,6 +609,8 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"перен\w{2,6} на|отлож\w{2,5} (?:на|до)|планиру\w{1,6}|намерен\w?|ожида\w{1,6}|должн[аоы]|должен|запланирован\w{0,2}|назначен\w{0,2}",
         past=r"(?!(?:\w+[иа]тели|недели|модели|доли|отели|рубли|корабли|автомобили|детали|если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись|вш\w{2,4})|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
         in_year=("{year} (?:года|году|годом|год|г\\.)",),
+        said=r"сказал\w?|говорит|пишет|написал\w?",
+        idioms=r"(?:о|об|в) завтрашн\w{2} дн\w|вчерашн\w{2} дн\w{1,2}|не сегодня[ -]завтра|сегодня[ -]завтра",
         not_before="чистый|прощёное|вербное|каждый|каждую|каждое|каждой|чёрная|черная|чёрную|черную|чёрной|черной|страстная|страстную|великая|великую|один",
         not_after="",
     ),
@@ -646,6 +674,8 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"перен\w{2,6} на|відкла\w{2,5} (?:на|до)|плану\w{1,5}|очіку\w{1,6}|має|мають|повинн\w{1,3}|заплановано|запланован\w{0,2}|призначен\w{0,2}",
         past=r"(?!(?:коли|або|школа|біля|близько|чисто)\b)\w{2,18}(?:ав|яв|ив|ув|ла|ло|ли|вся|лася|лося|лися|ано|ено|ято|уто|ито)|після|був",
         in_year=("{year} (?:року|році|роком|рік|р\\.)",),
+        said=r"сказа\w{1,2}|каже|пише|написа\w{1,2}",
+        idioms=r"(?:про|у|в|о) завтрашн\w{1,3} д\w{2,3}|учорашн\w{1,3} д(?:ень|ня)|не сьогодні[ -]завтра|сьогодні[ -]завтра",
         not_before="вербна|кожен|кожний|кожну|кожної|щоп’ятниці|чорна|чорну|чорної|страсна|один",
         not_after="",
     ),
@@ -713,6 +743,8 @@ DATE_WORDS: dict[str, DateWords] = {
         expected=r"przeło\w{2,5} na|przesuni\w{2,4} na|planuje|planują|planowan\w{1,3}|zaplanowan\w{1,3}|ma|mają|powinien|powinn\w|zamierza",
         past=r"(?!(?:jeżeli|jeśli|czyli|szkoła|siła|cała|mała|około|koło|cały|mały|stały|artykuł|zespół|udział)\b)\w{1,18}(?:ł|ła|ło|li|ły|łem|łam|ano|ono|ęto|yto)|po",
         in_year=("{year} (?:roku|rokiem|rok|r\\.)",),
+        said=r"powiedzia\w{1,3}|mówi|mówił\w?|dodał\w?|napisał\w?",
+        idioms=r"dziś czy jutro|dziś lub jutro|niepewne jutro|lepsze jutro|lepszego jutra|{weekday} to dzień",
         not_before="lany|każdy|każdą|każda|każdej|czarny|czarnego|czarną|wielki|wielką|wielkiego|tłusty|tłustego|dobra|jeden",
         not_after="wielkanocn\\w{1,3}|palmow\\w{1,3}",
     ),
@@ -764,6 +796,8 @@ DATE_WORDS: dict[str, DateWords] = {
             "{year}['’](?:d[ae]n?|t[ae]n?|y[ae]|[ıiuü]n|[ae])",
             "{month} {year}",
         ),
+        said=r"dedi|diye|diyen|diyerek|dediği|şeklinde|yazdı",
+        idioms=r"bugün yarın|dünden bugüne|bugünden yarına",
         not_before="her|kara|bir",
         not_after="namazı|günleri|hutbesi",
         places_after=r"(?:\w{2,14} ){0,2}(?:mahalle\w{0,6}|cadde\w{0,6}|soka\w{0,6}|park\w{0,5}|meydan\w{0,5}|stad\w{0,7}|üniversite\w{0,6}|bulvar\w{0,5}|köprü\w{0,6}|şehitler|okul\w{0,5}|ilkokul\w{0,5}|lise\w{0,5}|bayram\w{0,5}|stat\w{0,5})",
@@ -824,6 +858,8 @@ DATE_WORDS: dict[str, DateWords] = {
         until="حتى",
         since="منذ|منذ يوم",
         in_year=("(?:عام|سنة|العام|منذ) {year}", "{month} {year}"),
+        said="[وف]?(?:قال|قالت|يقول|تقول|قائلا|قائلاً|كتب)",
+        idioms=r"اليوم أو غدا|غد أفضل",
         not_before="حي|سوق|مؤتمر|حزب|صحيفة|قناة|كل|صلاة|خطبة|أيام|كتاب|ملحق",
         not_after="الأسود|العظيمة|السوداء|البيضاء|الحزينة",
         days="الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
@@ -880,7 +916,9 @@ DATE_WORDS: dict[str, DateWords] = {
         past="了|已|曾|表示|称|稱|报道|報道|宣布|发生|發生|自|举行|舉行|抵达|抵達|说|說|指出",
         until="起|截至|前",
         in_year=("{year} ?年",),
+        said=r"说|說|称|稱|道|表示|喊",
+        idioms=r"昨日[种種重]|昨天今天|今天明天|每(?:逢|个|個|到)?{weekday}[^。！？；\n]{0,14}?{weekday}",
         not_before="每|每个|每逢|黑色",
-        not_after="",
+        not_after=r"(?<=(?:导演|演员|作家|诗人|画家|歌手|教授|教练|律师|选手)周[一二三四五六日])[^晚早上中下将已也就还再又曾则均都未不在对向从由](?=[凭在与和获说称介以因从为执是])",
     ),
 }

@@ -20,8 +20,23 @@ _TENSE_REACH = 90
 #: Quotation marks and brackets before the first or behind the last word of a sentence are no more than this.
 _EDGE = 8
 _EDGE_SIGNS = " \"'“”„«»‘’()[].,:;–—-"
-#: Around a word alone: the title of something.
-_OPENING, _CLOSING = frozenset('«„“"《「『‘'), frozenset('»“”"》」』’')
+#: Opening quotation mark -> those that close it.
+_QUOTES = {"«": "»", "»": "«", "„": "“”", "“": "”", '"': '"', "‘": "’", "'": "'", "「": "」", "『": "』"}
+#: Characters of a title before and behind a word, and words that it has at most, or signs in Chinese.
+_TITLE_REACH = 40
+_TITLE_WORDS = 4
+_TITLE_SIGNS = 10
+_TITLE_BEGIN = re.compile(
+    r"(?<!\w)(?:[„“\"‘'](?=\w|$)|[«»] ?(?=\w|$))[^«»„“”\"\n.!?;:]{0,40}$"
+    r"|[“「『](?! )[^«»“”「」『』\n。！？；：]{0,40}$"
+)
+_TITLE_END = re.compile(r"[^«»„“”「」『』\"\n.!?;:。！？；：]{0,40}?(?<=\w)(?:[“”\"’'」』]| ?[»«])(?!['’])")
+#: Chinese titles of works have brackets of their own.
+_WORK_BEGIN = re.compile(r"[《〈][^》〉\n]{0,40}$")
+_WORK_END = re.compile(r"[^《〈\n]{0,40}?[》〉]")
+#: Behind a mark of these, or between them, stands what somebody says.
+_BEFORE_SPEECH = re.compile(r"(?:[:：]|(?<![»”\"’“])[,，،])\s*$")
+_BEHIND_SPEECH = re.compile(r"[,，،]")
 #: How far before a day the words are that make it part of a name.
 _NAME_REACH = 24
 #: Regions that write the month first, see CLDR.
@@ -32,6 +47,8 @@ _NUMERIC_HINT = re.compile(
 )
 _YEAR_HINT = re.compile(r"(?<![\d.,/:-])(?:19[5-9]|20[0-9])\d(?![\d%]|[.,:/-]\d)")
 _PAUSE = re.compile(r"[,;:،，；：]|\s[–—-]\s")
+#: A sentence that begins with these has a verb next, so that a day before it is a part of the name.
+_SUBJECT = re.compile(r"(?:[A-ZÄÖÜ][\w’'-]{3,40} ){2,3}")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]{0,20} $")
 #: Placeholder -> field of `Stated`.
 _MEANINGS = {
@@ -78,16 +95,24 @@ class Stated(NamedTuple):
     yearword: int | None = None
     doubtful: bool = False
     #: whether day and month may have changed places: 3/4/2025
+    may_be_nowadays: bool = False
+    #: whether it is 'today' in a sentence that does not tell of what happens: 'today they are open'
 
     @property
     def may_be_any_day(self) -> bool:
         """Whether the words are used of any day as well: 'today', 'Monday' without a verb that tells."""
-        return self.relative in (-1, 0, 1) or (self.is_weekday_alone and self.tense == 0)
+        return self.is_relative_alone or (self.is_weekday_alone and self.tense == 0)
+
+    @property
+    def is_relative_alone(self) -> bool:
+        """Whether 'yesterday', 'today' or 'tomorrow' is all that is said, without a weekday."""
+        return self.relative in (-1, 0, 1) and self.weekday is None
 
     @property
     def is_weekday_alone(self) -> bool:
         """Whether a weekday is all that is said."""
-        return self.weekday is not None and self.day is None and self.week is None and not self.direction
+        others = (self.day, self.week, self.relative)
+        return self.weekday is not None and not self.direction and others == (None, None, None)
 
 
 class StatedYear(NamedTuple):
@@ -190,8 +215,8 @@ class _Reader:
 
     def read(self, match: re.Match[str]) -> list[Stated]:
         """What a match says: one day, or two; none where the words are no single day after all."""
-        template = match.lastgroup or ""
-        groups = [group for group in self.grammar.groups[template] if match.group(group) is not None]
+        template, grammar = match.lastgroup or "", self.grammar
+        groups = [group for group in grammar.groups[template] if match.group(group) is not None]
         spans = {group.partition("_")[0]: match.span(group) for group in reversed(groups)}
         start, end = match.span(template)
         if self._is_name(start, end, spans):
@@ -199,16 +224,21 @@ class _Reader:
         numbers: dict[str, int] = {}
         for name, (begin, stop) in spans.items():
             if name not in _WITHOUT_NUMBER:
-                number = self.grammar.number(name, self.low[begin:stop])
+                number = grammar.number(name, self.low[begin:stop])
                 numbers.setdefault(_MEANINGS.get(name, name), -number if name == "number" else number)
         self._settle_years(numbers, spans)
         doubtful = "mm" in spans and self._settle_order(numbers, match.group())
         direction = next((name for name in DIRECTIONS if name in spans), "")
-        if not direction and self.grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
+        if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
             direction = "last"
         sentence = self.sentences.around(start)
+        tense = self.tense(start, end)
+        if tense > 0 and spans.keys() == {"weekday"} and self._stands_between(start, end, grammar.of, grammar.event):
+            tense = self._tense_of_event(start, end)
+        is_today = numbers.get("relative") == 0 and "weekday" not in numbers
+        nowadays = is_today and tense == 0 and self.words.words_apart
         stated = Stated(
-            start, end, sentence, self.tense(start, end), direction=direction, doubtful=doubtful, **numbers
+            start, end, sentence, tense, direction=direction, doubtful=doubtful, may_be_nowadays=nowadays, **numbers
         )
         if self._is_any_day(stated):
             return []
@@ -219,7 +249,20 @@ class _Reader:
     def tense(self, start: int, end: int) -> int:
         """Tense, as in `Stated`, of the nearest verb before a place, else of the nearest behind it."""
         first, last = self.sentences.around(start)
+        return self._tense_within(max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH), start, end)
+
+    def _tense_of_event(self, start: int, end: int) -> int:
+        """Tense of 'Sunday's storm' beside a verb of the future: past unless that is in the same clause."""
+        first, last = self.sentences.around(start)
         first, last = max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH)
+        for pause in _PAUSE.finditer(self.low, first, start):
+            first = pause.end()
+        if pause_behind := _PAUSE.search(self.low, end, last):
+            last = pause_behind.start()
+        return self._tense_within(first, last, start, end) or -1
+
+    def _tense_within(self, first: int, last: int, start: int, end: int) -> int:
+        """Tense that the verbs between two places give to the words between two others."""
         before = behind = None
         for marker in self.grammar.tense.finditer(self.low, first, last):
             if marker.start() >= end:
@@ -249,14 +292,17 @@ class _Reader:
             if self.words.small_months and "month" in spans and text[spans["month"][0]].isupper():
                 return True
             return self._stands_between(start, end, grammar.places, grammar.places_after)
-        if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+        if self._is_in_title(start, end) or self._is_in_idiom(start, end):
             return True
         if "relative" not in spans and self._stands_between(start, end, grammar.not_before, grammar.not_after):
             return True
         first, _ = self.sentences.around(start)
-        if not text[start].isupper() or self._is_edge(first, start):
+        if not text[start].isupper() or self._is_edge(first, start) or self._begins_speech(start):
             return False
         if "relative" in spans or (not self.words.capital and len(spans) == 1):
+            return True
+        verb_next = not self.words.after_names and text[end + 1 : end + 2].islower()
+        if verb_next and _SUBJECT.fullmatch(text, first, start):
             return True
         before = _CAPITAL_BEFORE.search(text, max(first, start - _NAME_REACH), start)
         if len(spans) > 1 or before is None or before.start() == first:
@@ -264,6 +310,45 @@ class _Reader:
         return text[end : end + 2].strip().isupper() or (
             not self.words.after_names and text[end : end + 1] in ".,;:)"
         )
+
+    def _is_in_title(self, start: int, end: int) -> bool:
+        """Whether quotation marks around few words make them a title, rather than what somebody says."""
+        text, reach = self.text, max(0, start - _TITLE_REACH)
+        if _WORK_END.match(text, end) and _WORK_BEGIN.search(text, reach, start):
+            return True
+        finish = _TITLE_END.match(self.low, end)
+        begin = _TITLE_BEGIN.search(self.low, reach, start) if finish else None
+        if begin is None or finish is None:
+            return False
+        at, until = begin.start(), finish.end()
+        if text[until - 1] not in _QUOTES[text[at]]:
+            return False
+        title = text[at + 1 : until - 1].strip()
+        if title == text[start:end]:
+            return True
+        is_short = len(title.split()) <= _TITLE_WORDS if self.words.words_apart else len(title) <= _TITLE_SIGNS
+        return is_short and not title[0].islower() and not self._is_speech(at, until)
+
+    def _is_speech(self, start: int, end: int) -> bool:
+        """Whether a comma, colon or verb says that somebody speaks the words between quotation marks."""
+        first, _ = self.sentences.around(start)
+        if self._is_edge(first, start) and _BEHIND_SPEECH.match(self.text, end):
+            return True
+        if _BEFORE_SPEECH.search(self.text, max(0, start - _EDGE), start):
+            return True
+        return self._stands_between(start, end, self.grammar.said_before, self.grammar.said_behind)
+
+    def _begins_speech(self, start: int) -> bool:
+        """Whether a place is the first behind a quotation mark and a colon, comma or verb of saying."""
+        mark = start - 2 if self.low[start - 1 : start] == " " else start - 1
+        return mark > 0 and self.text[mark] in _QUOTES and self._is_speech(mark, start)
+
+    def _is_in_idiom(self, start: int, end: int) -> bool:
+        """Whether a turn of phrase holds the words: 'here today, gone tomorrow'."""
+        if self.grammar.idioms is None:
+            return False
+        near = self.grammar.idioms.finditer(self.low, max(0, start - _NAME_REACH), end + _NAME_REACH)
+        return any(idiom.start() <= start and end <= idiom.end() for idiom in near)
 
     def _stands_between(
         self, start: int, end: int, before: re.Pattern[str] | None, after: re.Pattern[str] | None
@@ -274,15 +359,13 @@ class _Reader:
 
     def _is_edge(self, start: int, end: int) -> bool:
         """Whether there are no words between two places."""
-        return end - start <= _EDGE and not self.text[start:end].strip(_EDGE_SIGNS)
+        return end - start <= _EDGE and not self.low[start:end].strip(_EDGE_SIGNS)
 
     def _is_any_day(self, stated: Stated) -> bool:
-        """Whether a word means no single day: 'today' for nowadays, 'Monday' as a heading or in advice."""
+        """Whether a word means no single day: 'Monday' as a heading, 'tomorrow' in advice."""
         begin, end = stated.sentence
-        if stated.relative == 0 and stated.tense == 0 and self.words.words_apart:
-            return True
         alone = stated.is_weekday_alone and stated.tense >= 0
-        if stated.relative not in (-1, 0, 1) and not alone:
+        if not stated.is_relative_alone and not alone:
             return False
         heading = self._is_edge(begin, stated.start) and self._is_edge(stated.end, end)
         if alone and stated.tense == 0 and (heading or self.words.verbs_tell):

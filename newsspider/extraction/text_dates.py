@@ -20,6 +20,8 @@ MAX_READ = 400_000
 _TIMETABLE = 3
 #: Characters of a text that may report on a day without naming another one.
 _SHORT = 1500
+#: Characters between 'today' and a day that shows that it is not nowadays, when no verb does.
+_BESIDE = 200
 #: Days from publication that reports of events name.
 _CLOSE = 10
 #: Characters of a sentence that are kept on each side of a day.
@@ -63,6 +65,7 @@ def read_dates(
     language = language or guess_language(body) or ""
     stated = _without_timetables(list(find_stated(body, language, MAX_DATES)))
     day = published.date() if published else None
+    stated = _without_nowadays(stated, day)
     if day is not None and len(body) > _SHORT:
         stated = _without_any_day(stated, day)
     mentions = tuple(_mention(position, body, one, day) for position, one in enumerate(stated))
@@ -79,15 +82,32 @@ def _without_timetables(stated: list[Stated]) -> list[Stated]:
     return [one for one in stated if not (one.is_weekday_alone and alone[one.sentence] >= _TIMETABLE)]
 
 
+def _without_nowadays(stated: list[Stated], published: date | None) -> list[Stated]:
+    """Without 'today' where neither a verb nor another day near it, close to publication, tells of what happened."""
+    if not any(one.may_be_nowadays for one in stated):
+        return stated
+    certain = [one for one in stated if one.relative != 0 and _is_close(one, published)]
+    return [
+        one
+        for one in stated
+        if not one.may_be_nowadays
+        or any(one.start - _BESIDE <= other.end and other.start <= one.end + _BESIDE for other in certain)
+    ]
+
+
+def _is_close(stated: Stated, published: date | None) -> bool:
+    """Whether a day is one that reports of events name."""
+    day = None if published is None else resolve(stated, published)[0]
+    return day is not None and published is not None and abs((day - published).days) <= _CLOSE
+
+
 def _without_any_day(stated: list[Stated], published: date) -> list[Stated]:
     """Without 'today' and its like, unless another day close to publication shows that the text reports on days.
 
     In guides, reviews and essays, 'today' is nowadays and 'Monday' that of any week.
     """
     certain = [one for one in stated if not one.may_be_any_day]
-    days = (resolve(one, published)[0] for one in certain)
-    reports = any(day is not None and abs((day - published).days) <= _CLOSE for day in days)
-    return stated if reports else certain
+    return stated if any(_is_close(one, published) for one in certain) else certain
 
 
 def _mention(position: int, body: str, stated: Stated, published: date | None) -> DateMention:
