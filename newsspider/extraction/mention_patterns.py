@@ -52,7 +52,7 @@ PATTERNS: dict[str, Patterns] = {
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
         "|news network|cable network|telegram channel|outlet|publication|state tv|state television|state radio|state media outlet|local paper"
-        "|sports daily|business daily|news programme|news program|radio programme|website|podcast|radio show|talk show|monthly)",
+        "|sports daily|business daily|news programme|news program|radio programme|radio show)",
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
         "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
@@ -82,8 +82,8 @@ PATTERNS: dict[str, Patterns] = {
             "(?:[A-Z][\\w'’-]{1,20} ){1,3}of {outlet} (?:{say}|recalled|told)",
             "{outlet},? <citing|quoting> ",
             "{outlet},? (?:which|who) (?:\\w+ )?{say}",
-            "{outlet}, (?:an?|the) (?:[^\\s.!?;,]{1,20} ){0,4}[^\\s.!?;,]{1,20}, {say}",
-            "{outlet} (?:has|have|had) (?:also |since |already |not )?<seen|obtained|reviewed|viewed|verified|confirmed|learned>",
+            "{outlet}, (?:an?|the) (?:[^\\s.!?;,]{1,20} ){0,4}(?:daily|weekly|newspaper|paper|tabloid|(?:web)?site|magazine|broadcaster|agency|outlet|station|channel), {say}",
+            "{outlet} (?:has|have|had) (?:also |since |already |not )?<seen|obtained|viewed|verified>",
             "<denied|confirmed|admitted|conceded|explained|disclosed|repeated|acknowledged|complained|recalled|described> {gap} ?to {outlet}",
             "<said|denied|repeated|insisted|argued|claimed|warned|explained|admitted> {few}on {outlet}",
             "<reports?|says|said|wrote|writes> {outlet}",

@@ -278,7 +278,7 @@ def _is_gloss(text: str, name: _Candidate, taken: list[tuple[int, int]]) -> bool
 def _beside_others(text: str, found: list[Mention], silent: list[_Candidate], grammar: _Grammar) -> Iterator[Mention]:
     """Outlets that share the words of a mention: 'NDR und WDR', 'dpa put the number at 17, AFP at 20'."""
     spans = {m.outlet_start: m for m in found}
-    for name in sorted(silent):
+    for name in sorted(silent, key=lambda name: (name.start, -name.end)):
         if any(a <= name.start < a + len(m.outlet) for a, m in spans.items()):
             continue
         before = max((m for at, m in spans.items() if at < name.start), key=_at, default=None)
@@ -454,6 +454,8 @@ def _may_be_outlet(words: list[str]) -> bool:
     if not words or len(words) > 6 or words[0][:2] in ("I'", "I’"):
         return False
     first = words[0][0]
+    if words[0] == "Journal" and words[1:2] == ["of"]:  # of a science
+        return False
     if not (first.isupper() or first.isdigit() or _UNCASED.match(first)):
         return False
     if _looks_like_outlet(words):
