@@ -129,7 +129,7 @@ PATTERNS: dict[str, Patterns] = {
         "|onlinemagazin[s]?|blatt(?:es|s)?|fachblatt(?:es|s)?|sender[s]?|fernsehsender[s]?|tv-sender[s]?|radiosender[s]?"
         "|rundfunksender[s]?|nachrichtensender[s]?|staatssender[s]?|staatsfernsehen[s]?|portal[s]?"
         "|nachrichtenportal[s]?|onlineportal[s]?|online-portal[s]?|internetportal[s]?|nachrichtenseite"
-        "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|lokalblatt(?:es|s)?|lokalzeitung|regionalzeitung|fachzeitschrift|onlinedienst(?:es)?|branchendienst(?:es)?|recherchenetzwerk[s]?|newsportal[s]?|radio|lokalradio[s]?|infodienst(?:es)?|blog[s]?|nachrichtendienst(?:es)?)",
+        "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|lokalblatt(?:es|s)?|lokalzeitung|regionalzeitung|fachzeitschrift|sendung|talkshow|politmagazin[s]?|onlinedienst(?:es)?|branchendienst(?:es)?|recherchenetzwerk[s]?|newsportal[s]?|radio|lokalradio[s]?|infodienst(?:es)?|blog[s]?|nachrichtendienst(?:es)?)",
         say="<berichtete?n?|meldete?n?(?! sich)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?|vermeldete?n?|verbreitete?n?"
         "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|hei(?:ß|ss)t es (?:bei|in|im)"
         "|will erfahren haben|beziffer(?:t|te|n)|kommentierte?|schildere?te?n?|schildert|beschreibt|beschrieb|rechnete vor|bestätigte|ergänzte|wies darauf hin|zeigte>",
@@ -238,6 +238,7 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:diffusé|donné|publié|révélé|relayé|confirmé|rapporté|évoqué|dévoilé|recueilli|annoncé|avancé|partagé|repris|démenti|obtenu|consulté)e?s?> (?:\\w+ )?(?:par|dans|sur) {outlet}",
             "<invitée?s?|hôte> (?:de|sur) {outlet}",
             "{begin}<sur> {outlet},(?= )",
+            "{begin}<à|au|dans> {outlet}, {gap} ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:dit|confirmé|assuré|affirmé|déclaré|expliqué|nié|démenti|raconté|reconnu|admis|indiqué|précisé|confié|répondu)",
             "{outlet},? qui (?:\\w+ )?{say}",
             "<selon|d['’]après> (?:nos )?(?:\\w+ ){0,4}(?:de |du |d['’])?{outlet}",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
@@ -278,7 +279,7 @@ PATTERNS: dict[str, Patterns] = {
             "<de acuerdo (?:con|a)> {outlet}",
             "{outlet} {say}",
             "{say} {outlet}",
-            "<dijo|declaró|negó|desmintió|reconoció|admitió|insistió|lamentó|advirtió|reiteró|defendió|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
+            "<(?:dij|declar|explic|confirm|asegur|señal|indic|afirm|cont|relat|coment)(?:e|a)ron|dijo|declaró|negó|desmintió|reconoció|admitió|insistió|lamentó|advirtió|reiteró|defendió|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
             "|cuenta|dicho|declarado|explicado|asegurado|confirmado>{gap} (?:a|al|en) {outlet}",
             "<entrevista|declaraciones|conversación> (?:con|a|en|concedida a|para|de) {outlet}",
             "<citando|citado por|citada por|citados por|publicado por|publicado en|publicada por|difundido por"
@@ -334,7 +335,7 @@ PATTERNS: dict[str, Patterns] = {
             "<stando> (?:a quanto \\w+ )?(?:da |dal |dalla )?{outlet}",
             "a <riportarlo|riferirlo|scriverlo|dirlo|rivelarlo|svelarlo|raccontarlo|darne notizia|confermarlo> (?:è|è stat[oa]|sono) {outlet}",
             "<si legge|si apprende|lo si legge> {outlet}",
-            "{begin}<al|alla|all['’]|a> {outlet},? (?:\\w+ )?(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|ammesso|parlato)",
+            "{begin}<al|alla|all['’]|a> {outlet},? {few}(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|smentito|negato|precisato|ammesso|parlato)",
             "{begin}<per> {outlet} (?:il|la|i|le|gli|l['’]|non|sono|è|lo|un|una)",
             "<raggiunt[oaie]|ospit[ei]|sentit[oaie]> {outlet}",
             "{outlet},? (?:invece|però|oggi|ieri|anche|intanto|dal canto suo|inoltre|poi|per prima|per primo),? {say}",
@@ -379,11 +380,13 @@ PATTERNS: dict[str, Patterns] = {
             "|antecipad[oa]s?> {few}{outlet}",
             "<segundo|conforme|de acordo com> (?:\\w+ ){0,4}{outlet}",
             "{begin}<à|ao> {outlet},(?= )",
+            "{begin}<na|no> {outlet}, {gap} ?(?:disse|negou|afirmou|garantiu|confirmou|admitiu|explicou|contou|recuou|declarou|assegurou|reconheceu)",
             "<informaç(?:ão|ões)|notícia|dados> (?:é|são|foi|foram) (?:\\w+ )?{outlet}",
             "<teve acesso|tiveram acesso> {outlet}",
             "<nota|comunicado|resposta|e-?mail|mensagem> (?:enviad[oa] |à redação )?{outlet}",
             "{outlet},? <citando|que cita>",
             "{outlet},? que (?:\\w+ )?{say}",
+            "{say} {gap} ?foi (?:[oa] )?(?:\\w+ )?{outlet}",
             "<citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
             "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado> {outlet}",
         ),
@@ -464,6 +467,7 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:za)?cytowan[yaie]{1,2}> przez {outlet}",
             "<powołując się|powołuje się|powołał[ao]? się> na {outlet}",
             "<za> {outlet}",
+            "{begin}<w|na antenie> {outlet} {few}(?:powiedział|mówił|zaprzecz|przyzna|tłumacz|zapowiedział|stwierdził|ocenił)\\w{0,4}",
             "{outlet}, któr[aeyo]\\w{0,3} (?:\\w+ )?{say}",
         ),
         sources=("źródł[oa]: {outlet}",),
@@ -650,6 +654,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’][dt][ae]n? {gap} ?<katıldığı|konuşan|konuştu|yayımlanan|yayınlanan|yer alan|çıkan|yazan>",
             "{outlet} <muhabiri(?:ne|nin)|yazarı> {gap} ?{say}",
             "{outlet}['’][nıiuü]{1,3} <soru\\w*>",
+            "{outlet}['’][dt][ae]n (?:bir )?<gazeteci\\w*|muhabir\\w*>",
             "{outlet}(?:['’]\\w{1,4})? <canlı yayın\\w*|ekranların\\w*|mikrofon\\w*>",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",

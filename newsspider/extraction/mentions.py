@@ -321,7 +321,8 @@ _ELIDED = re.compile(r"[»”\"]?(?:\sال\w{1,20})?(?:\s?[—–]\s|\s(?:at|of|
 _AND_LATER = re.compile(
     r"(?<!\w)(?:later|then|puis|ensuite|plus tard|später|danach|dann|más tarde|luego|después|poi|più tardi"
     r"|depois|mais tarde|później|potem|позже|потом|затем|пізніше|потім)(?:\s[^\s.,;:!?]{1,20}){0,3},?"
-    r"\s(?:on|sur|à|au|à la|im|in der|bei|gegenüber|en|a|al|su|alla|ao|na|no|à|w|в эфире|в ефірі)\s(?:the\s|la\s|dem\s|der\s)?$"
+    r"\s(?:on|sur|à|au|à la|im|in der|bei|gegenüber|en|a|al|su|alla|ao|na|no|à|w|в эфире|в ефірі)\s"
+    r"(?:the\s|la\s|dem\s|der\s)?$"
 )
 
 
@@ -345,6 +346,7 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
     quoted = _QUOTED_INWARDS if _angles_inwards(text) else _QUOTED
     for match in quoted.finditer(text) if any(mark in text for mark in _QUOTE_MARKS) else ():
         start, end = match.span(1)
+        start, end = start + text[start].isspace(), end - text[end - 1].isspace()  # « Le Monde »
         if (proof := _judge(paragraph, start, end, quoted=True)) is not None:
             yield _Candidate(start, end, proof)
     for start, end in _find_odd_names(text):
@@ -416,6 +418,8 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return _Proof.OUTLET
     if counts is None and _looks_like_outlet(words):
         return _Proof.OUTLET
+    if quoted and _ORGANISATION.search(paragraph.text[max(0, start - _WINDOW) : start]):
+        return None
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
     if counts is False and _capitals_tell(paragraph, name) and _is_within_sentence(paragraph.text, start, end):
@@ -425,6 +429,14 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     return _Proof.PROPER
 
 
+#: What stands before a quoted name that is none of an outlet's: 'Завод «Прогресс»', 'spółka „Orlen”'.
+_ORGANISATION = re.compile(
+    r"(?<!\w)(?i:завод|команд|компани|компані|клуб|банк|фонд|парти|парті|движени|группа|группы|концерн|холдинг|корпораци"
+    r"|корпораці|организаци|організаці|ассоциаци|асоціаці|театр|центр|фирм|фірм|бригад|батальон|музе|магазин|завод|підприємств"
+    r"|spółk|firm|klub|fundacj|stowarzyszeni|parti|zespół|grup|sieć|unternehmen|konzern|verein|initiative|stiftung|bündnis"
+    r"|société|entreprise|association|empresa|asociación|compañía|società|azienda|associazione|associação|companhia"
+    r"|شركة|مجموعة|حركة|حزب|نادي|بنك|منظمة|مؤسسة|جماعة|جمعية)\w{0,6}\s[«„“\"»‹›]\s?$"
+)
 #: Languages that begin common words with a small letter and set no quotation marks around outlets' names.
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
@@ -463,7 +475,9 @@ def _may_be_outlet(words: list[str]) -> bool:
     lows = [word.casefold().strip(".,'’") for word in words]
     if lows[-1] in LAST_WORDS or lows[0] in FIRST_WORDS:
         return len(words) > 1
-    if lows[0] in NOT_FIRST or (len(lows) == 1 and (lows[0] in _PEOPLE_AND_PLACES or len(lows[0]) < 3)):
+    if lows[0] in NOT_FIRST or (
+        len(lows) == 1 and (lows[0] in _PEOPLE_AND_PLACES or (len(lows[0]) < 3 and not _CJK.match(first)))
+    ):
         return False
     return not any(low in NOT_OUTLETS for low in lows)
 
@@ -676,7 +690,8 @@ def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int,
     for word in _WORD.finditer(paragraph.text, start, end):
         low = word.group().casefold().strip(".,")
         possessor = low.removesuffix("'s").removesuffix("’s")
-        opens = low in _OPENINGS or low.endswith("-based") or low in paragraph.grammar.words
+        opens = low in _OPENINGS or low.endswith("-based")
+        opens = opens or (low in paragraph.grammar.words and low not in FIRST_WORDS)
         if (
             paragraph.has_kind and low not in FIRST_WORDS and word.end() < end
         ):  # 'der Zeitung Kontor': nouns have capitals
@@ -766,9 +781,12 @@ def _grammar(language: str) -> _Grammar:
         _hint(f"{kind}|{cue}" if cue else kind, language),
         re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))"),
         _hint(kind, language),
-        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds})){between}[{_OPEN}]?$"),
-        re.compile(rf"[{_CLOSE}]?(?i:(?:{patterns.kinds}))" if language == "zh" else
-                   rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"),
+        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds})){between}(?:[{_OPEN}]\s?)?$"),
+        re.compile(
+            rf"[{_CLOSE}]?(?i:(?:{patterns.kinds}))"
+            if language == "zh"
+            else rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"
+        ),
         _hint(cue, language) if cue else None,
         frozenset(words),
     )
@@ -816,7 +834,7 @@ def _articles(patterns: Patterns) -> str:
 def _before_name(patterns: Patterns) -> str:
     """What may stand between a phrase and the name."""
     articles = rf"(?:{_articles(patterns)})?" if patterns.articles else ""
-    return rf"ـ?{articles}(?i:(?:{patterns.kinds})\s+)?{articles}[{_OPEN}]?"
+    return rf"ـ?{articles}(?i:(?:{patterns.kinds})\s+)?{articles}(?:[{_OPEN}]\s?)?"
 
 
 def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, kind: MentionKind) -> _Phrase:
@@ -832,7 +850,7 @@ def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, ki
         begin = rf"{start}(?i:{_spaces(_with_verb(left))})"
         before = rf"{begin}{before_name}$"
     if right:
-        beside = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
+        beside = rf"(?:\s?»|[{_CLOSE}])?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
         end = "" if right.endswith((" ", "?=$)")) or "(?=" in right or _UNCASED.search(right) else r"(?!\w)"
         after = rf"{beside}(?i:{_spaces(_with_verb(right))}){end}"
     return _Phrase(begin, before, after, needs, kind)

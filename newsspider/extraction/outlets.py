@@ -1030,6 +1030,7 @@ Paris Match | | parismatch.com
 ~Closer | |
 Var-Matin | | varmatin.com
 L'Ardennais | |
+Télématin | |
 Le Courrier picard | Courrier picard | courrier-picard.fr
 La Montagne | | lamontagne.fr
 Paris-Normandie | | paris-normandie.fr
