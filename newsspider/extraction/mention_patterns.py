@@ -7,6 +7,7 @@ A phrase is a regular expression in which a space stands for white space and the
 ``{gap}``     up to six words of the same sentence
 ``{clause}``  up to fourteen, for languages that end with the verb
 ``{few}``     up to three words without a comma
+``{begin}``   where a sentence or clause begins
 ``<...>``     the words of reporting, kept as the verb of the mention; in ``{say}`` they are all of it or what is
               marked there. In a phrase with neither they are all words before the name, or else behind it
 
@@ -51,7 +52,7 @@ PATTERNS: dict[str, Patterns] = {
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
         "|news network|cable network|telegram channel|outlet|publication|state tv|state television|state radio|state media outlet|local paper"
-        "|sports daily|business daily|news programme|news program|radio programme)",
+        "|sports daily|business daily|news programme|news program|radio programme|radio show)",
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
         "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
@@ -80,12 +81,17 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}(?:['’]s)? (?:\\w+ ){0,2}<report|reporting|investigation|story|stories|article|scoop>",
             "(?:[A-Z][\\w'’-]{1,20} ){1,3}of {outlet} (?:{say}|recalled|told)",
             "{outlet},? <citing|quoting> ",
+            "{outlet},? (?:which|who) (?:\\w+ )?{say}",
+            "{outlet}, (?:an?|the) (?:[^\\s.!?;,]{1,20} ){0,4}(?:daily|weekly|newspaper|paper|tabloid|(?:web)?site|magazine|broadcaster|agency|outlet|station|channel), {say}",
+            "{outlet} (?:has|have|had) (?:also |since |already |not )?<seen|obtained|viewed|verified>",
+            "<denied|confirmed|admitted|conceded|explained|disclosed|repeated|acknowledged|complained|recalled|described> {gap} ?to {outlet}",
+            "<said|denied|repeated|insisted|argued|claimed|warned|explained|admitted> {few}on {outlet}",
             "<reports?|says|said|wrote|writes> {outlet}",
             "<according to> (?:(?:a|the|an|new|recent|exclusive|initial|earlier)\\s){0,2}{outlet}",
             "<according to> {gap} (?:by|in|from|with|obtained by|cited by|quoted by|compiled by) {outlet}",
             "as (?:(?:first|previously|initially) )?<reported> (?:by|in|on) {outlet}",
             "<reported|published|aired|broadcast> (?:exclusively |first |\\w+day )?(?:by|in|on) {outlet}",
-            "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|compiled|released|broken|conducted"
+            "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|posted|shared|verified|recorded|filmed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
             "<on> {outlet}['’]s (?:\\w+ ){0,3}(?:programme|program|show|podcast|breakfast)",
@@ -123,9 +129,9 @@ PATTERNS: dict[str, Patterns] = {
         "|onlinemagazin[s]?|blatt(?:es|s)?|fachblatt(?:es|s)?|sender[s]?|fernsehsender[s]?|tv-sender[s]?|radiosender[s]?"
         "|rundfunksender[s]?|nachrichtensender[s]?|staatssender[s]?|staatsfernsehen[s]?|portal[s]?"
         "|nachrichtenportal[s]?|onlineportal[s]?|online-portal[s]?|internetportal[s]?|nachrichtenseite"
-        "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|lokalblatt(?:es|s)?|lokalzeitung|regionalzeitung|fachzeitschrift|onlinedienst(?:es)?|branchendienst(?:es)?|recherchenetzwerk[s]?|newsportal[s]?|radio|lokalradio[s]?|infodienst(?:es)?|blog[s]?|nachrichtendienst(?:es)?)",
+        "|website|webseite|plattform|podcast[s]?|telegram-kanal[s]?|lokalblatt(?:es|s)?|lokalzeitung|regionalzeitung|fachzeitschrift|sendung|talkshow|politmagazin[s]?|onlinedienst(?:es)?|branchendienst(?:es)?|recherchenetzwerk[s]?|newsportal[s]?|radio|lokalradio[s]?|infodienst(?:es)?|blog[s]?|nachrichtendienst(?:es)?)",
         say="<berichtete?n?|meldete?n?(?! sich)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|enthüllte?n?|vermeldete?n?|verbreitete?n?"
-        "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|heißt es (?:bei|in|im)"
+        "|erfuhr|erfährt|spr(?:icht|echen|ach|achen) von|nannte|nennt|behauptete?n?|veröffentlichte?n?|machte das publik|erklärt|hei(?:ß|ss)t es (?:bei|in|im)"
         "|will erfahren haben|beziffer(?:t|te|n)|kommentierte?|schildere?te?n?|schildert|beschreibt|beschrieb|rechnete vor|bestätigte|ergänzte|wies darauf hin|zeigte>",
         earlier="zuvor|bereits|früher|schon|vorher|kürzlich|(?:vergangene|letzte|vorige)n? (?:Woche|Monat|Jahr)",
         sure=(
@@ -159,7 +165,8 @@ PATTERNS: dict[str, Patterns] = {
             "(?:wie|so) (?:es )?{outlet} {gap} {say}",
             "{say} {few} {outlet}",
             "{outlet} {say}",
-            "{outlet} (?:hatten?|haben|hat) {gap} ?<berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|erfahren>",
+            "{outlet} (?:hatten?|haben|hat) {gap} ?<berichtet|gemeldet|vermeldet|geschrieben|enthüllt|veröffentlicht|erfahren|aufgedeckt|bestätigt|gezeigt>",
+            "{outlet},? (?:der|die|das|welche[rs]?) {gap} ?<berichtete?n?|berichtet hatten?|gemeldet hatten?|aufgedeckt hatten?|enthüllt hatten?|enthüllte>",
             "(?:hatten?|haben|hat) {outlet} {gap} ?<berichtet|gemeldet|geschrieben|enthüllt>",
             "(?:wie|so) {outlet} {gap} ?<erfahren|erfuhr|herausgefunden|berichtet|meldet|schreibt|erfährt>",
             "(?:darunter|unter anderem|etwa|auch) {outlet},? (?:und \\w+ )?<berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)>",
@@ -169,7 +176,7 @@ PATTERNS: dict[str, Patterns] = {
             "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
             "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
             "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
-            "<heißt es> (?:bei|in|im|in einem bericht|in einem artikel) (?:der |des |von )?{outlet}",
+            "<hei(?:ß|ss)t es> (?:bei|in|im|in einem bericht|in einem artikel) (?:der |des |von )?{outlet}",
             "<im|in der> {outlet}(?:-interview)? (?:sagte|erklärte|betonte|schloss|kündigte|warnte|sprach)",
             "<von> {outlet} (?:befragt|zitiert|interviewt|kontaktiert|angefragt)",
             "<von> {outlet} {few}(?:befragte|zitierte|interviewte)[rns]?",
@@ -230,7 +237,9 @@ PATTERNS: dict[str, Patterns] = {
             "<interrogée?s?|questionnée?s?|contactée?s?|sollicitée?s?|citée?s?|invitée?s?|jointe?s?|relayée?s?> (?:par|sur|de) {outlet}",
             "<(?:diffusé|donné|publié|révélé|relayé|confirmé|rapporté|évoqué|dévoilé|recueilli|annoncé|avancé|partagé|repris|démenti|obtenu|consulté)e?s?> (?:\\w+ )?(?:par|dans|sur) {outlet}",
             "<invitée?s?|hôte> (?:de|sur) {outlet}",
-            "(?:^|[.!?»] )<sur> {outlet},(?= )",
+            "{begin}<sur> {outlet},(?= )",
+            "{begin}<à|au|dans> {outlet}, {gap} ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:dit|confirmé|assuré|affirmé|déclaré|expliqué|nié|démenti|raconté|reconnu|admis|indiqué|précisé|confié|répondu)",
+            "{outlet},? qui (?:\\w+ )?{say}",
             "<selon|d['’]après> (?:nos )?(?:\\w+ ){0,4}(?:de |du |d['’])?{outlet}",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
             "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
@@ -248,7 +257,7 @@ PATTERNS: dict[str, Patterns] = {
         "(?: (?:estadounidense|británico|británica|alemán|alemana|francés|francesa|italiano|italiana|español|española"
         "|ruso|rusa|local|deportivo|deportiva|económico|oficial|estatal|digital|argentino|catalán|pública|público|\\w{2,}(?:ense|eñ[oa]|esa|an[oa]|in[oa]|í)))?",
         say="<(?:ya )?(?:(?:ha|han|había|habían) )?(?:ya |también )?(?:habla de|hablan de|habló de|sostiene|sostuvo|afirma|afirmó|afirmaba|dice|dijo|dicen|anticipó|anticipado"
-        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|muestra|mostró|dio a conocer|da a conocer|difunde|recuerda|recordó|documenta|documentó|describió|ofrece|calcula|alertó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
+        "|anticipa|desveló|desvela|desvelado|destapó|explica|explicó|relata|relató|describe|eleva|cifra|cifró|estima|contó|contaba|dio cuenta|da cuenta|confirma|confirmó|divulgó|muestra|mostró|dio a conocer|da a conocer|difunde|recuerda|recordó|contado|avisado|explicado|descrito|destapado|contaban?|documenta|documentó|describió|ofrece|calcula|alertó|informó|informa|informan|informaron|informaba|informado|reportó|reporta|reportaba"
         "|reportado|publicó|publica|publicaba|publicado|reveló|revela|revelaba|revelado|señaló|señala|señalado|recoge|recogió|recogido"
         "|apunta|apuntó|indicó|indica|asegura|aseguró|adelantó|adelanta|adelantado|avanzó|avanza|avanzado|escribió|escribe|cuenta|detalló"
         "|detalla|citó|cita|difundió|podido saber)>",
@@ -270,7 +279,7 @@ PATTERNS: dict[str, Patterns] = {
             "<de acuerdo (?:con|a)> {outlet}",
             "{outlet} {say}",
             "{say} {outlet}",
-            "<dijo|declaró|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
+            "<(?:dij|declar|explic|confirm|asegur|señal|indic|afirm|cont|relat|coment)(?:e|a)ron|dijo|declaró|negó|desmintió|reconoció|admitió|insistió|lamentó|advirtió|reiteró|defendió|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
             "|cuenta|dicho|declarado|explicado|asegurado|confirmado>{gap} (?:a|al|en) {outlet}",
             "<entrevista|declaraciones|conversación> (?:con|a|en|concedida a|para|de) {outlet}",
             "<citando|citado por|citada por|citados por|publicado por|publicado en|publicada por|difundido por"
@@ -281,6 +290,8 @@ PATTERNS: dict[str, Patterns] = {
             "<según> (?:\\w+ ){0,4}{outlet}",
             "<fuentes|testigos|expertos|periodistas?> (?:consultad[oa]s|entrevistad[oa]s|citad[oa]s) por {outlet}",
             "{outlet},? <citando|que cita>",
+            "{outlet},? que (?:\\w+ )?{say}",
+            "{begin}<a|al|en> {outlet}, {gap} ?(?:dijo|declaró|contó|explicó|negó|aseguró|afirmó|confirmó|admitió|reconoció|dio)",
             "<(?:ha|han) tenido acceso|tuvo acceso|tiene acceso|accedió> (?:en exclusiva )?{outlet}",
             "<invitad[oa]|entrevistad[oa]|entrevista> (?:en|por|con) {outlet}",
             "<con información|vía|información de|un reporte de|un informe de> (?:de )?{outlet}",
@@ -296,7 +307,7 @@ PATTERNS: dict[str, Patterns] = {
         say="<(?:(?:ha|hanno|aveva|avevano) )?(?:già |anche )?(?:assicura|sostiene|sosteneva|sostenuto|parla di|parlano di|parlava di|afferma|affermato|dato notizia|dato conto|dà conto|dà notizia|lo dà|dice|informa|informato|diffuso|diffonde"
         "|ricostruisce|svela|svelato|conferma|confermato|titola|mostra|mostrato|fa sapere|aveva fatto sapere|ricorda|documenta|documentato|quantifica|smentisce|smentito|segnalato|spiegato|annunciato|stima|indica|calcola|descrive|precisa|scriveva|riportava|riferiva|raccontava|spiegava|rivelava|riporta|riportano|riportato"
         "|riferisce|riferiscono|riferito|scrive|scrivono|scritto|rivela|rivelato|segnala|annuncia|spiega|racconta|raccontato|pubblicato"
-        "|pubblica|sottolinea|aggiunge|anticipato|anticipa|cita|apprende)>",
+        "|pubblica|sottolinea|aggiunge|aggiungeva|aggiunto|precisato|ricostruito|anticipava|chiarisce|ipotizza|anticipato|anticipa|cita|apprende)>",
         earlier="in precedenza|precedentemente|recentemente|già|nei giorni scorsi|la (?:scorsa settimana|settimana scorsa)|il mese scorso",
         sure=(
             "(?:in precedenza|precedentemente|recentemente),? {outlet} (?:aveva|ha) (?:già )?"
@@ -319,12 +330,13 @@ PATTERNS: dict[str, Patterns] = {
             "<per> {outlet}(?= (?:mancano|manca|è|sono|si|la|il|non|invece|ci))",
             "<(?:ha|hanno) (?:detto|dichiarato|spiegato|raccontato|affermato|confermato|ammesso|ribadito)>{gap} {outlet}",
             "{outlet},? <citando|che cita>",
+            "{outlet},? che (?:\\w+ )?{say}",
             "{say} (?:oggi|ieri|stamattina|stamane|questa mattina|in esclusiva|anche|sempre|tra gli altri) {outlet}",
             "<stando> (?:a quanto \\w+ )?(?:da |dal |dalla )?{outlet}",
             "a <riportarlo|riferirlo|scriverlo|dirlo|rivelarlo|svelarlo|raccontarlo|darne notizia|confermarlo> (?:è|è stat[oa]|sono) {outlet}",
             "<si legge|si apprende|lo si legge> {outlet}",
-            "(?:^|[.;»] )<al|alla|all['’]|a> {outlet},? (?:\\w+ )?(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|ammesso|parlato)",
-            "(?:^|[;:.] )<per> {outlet} (?:il|la|i|le|gli|l['’]|non|sono|è|lo|un|una)",
+            "{begin}<al|alla|all['’]|a> {outlet},? {few}(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|smentito|negato|precisato|ammesso|parlato)",
+            "{begin}<per> {outlet} (?:il|la|i|le|gli|l['’]|non|sono|è|lo|un|una)",
             "<raggiunt[oaie]|ospit[ei]|sentit[oaie]> {outlet}",
             "{outlet},? (?:invece|però|oggi|ieri|anche|intanto|dal canto suo|inoltre|poi|per prima|per primo),? {say}",
             "<lancio|dispaccio|nota|flash|fonti|rivelazione|ricostruzione|retroscena|articolo> {outlet}",
@@ -367,11 +379,14 @@ PATTERNS: dict[str, Patterns] = {
             "<ouvid[oa]s?|citad[oa]s?|questionad[oa]s?|consultad[oa]s?|contactad[oa]s?|procurad[oa]s?|entrevistad[oa]s?|perguntad[oa]s?|publicad[oa]s?|divulgad[oa]s?|revelad[oa]s?|obtid[oa]s?|noticiad[oa]s?|avançad[oa]s?"
             "|antecipad[oa]s?> {few}{outlet}",
             "<segundo|conforme|de acordo com> (?:\\w+ ){0,4}{outlet}",
-            "(?:^|[.;] )<à|ao> {outlet},(?= )",
+            "{begin}<à|ao> {outlet},(?= )",
+            "{begin}<na|no> {outlet}, {gap} ?(?:disse|negou|afirmou|garantiu|confirmou|admitiu|explicou|contou|recuou|declarou|assegurou|reconheceu)",
             "<informaç(?:ão|ões)|notícia|dados> (?:é|são|foi|foram) (?:\\w+ )?{outlet}",
             "<teve acesso|tiveram acesso> {outlet}",
             "<nota|comunicado|resposta|e-?mail|mensagem> (?:enviad[oa] |à redação )?{outlet}",
             "{outlet},? <citando|que cita>",
+            "{outlet},? que (?:\\w+ )?{say}",
+            "{say} {gap} ?foi (?:[oa] )?(?:\\w+ )?{outlet}",
             "<citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
             "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado> {outlet}",
         ),
@@ -452,6 +467,8 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:za)?cytowan[yaie]{1,2}> przez {outlet}",
             "<powołując się|powołuje się|powołał[ao]? się> na {outlet}",
             "<za> {outlet}",
+            "{begin}<w|na antenie> {outlet} {few}(?:powiedział|mówił|zaprzecz|przyzna|tłumacz|zapowiedział|stwierdził|ocenił)\\w{0,4}",
+            "{outlet}, któr[aeyo]\\w{0,3} (?:\\w+ )?{say}",
         ),
         sources=("źródł[oa]: {outlet}",),
     ),
@@ -505,7 +522,7 @@ PATTERNS: dict[str, Patterns] = {
         quoted=(
             "<пишет|пишут|написал[аои]?|передаёт|передает|передают|сообщает|сообщил[аои]?|сообщают|рассказал[аои]?|цитирует> "
             "(?:в \\w+ )?{outlet}",
-            "{outlet} <пишет|пишут|передает|передаёт|сообщает|сообщил[аои]?|написал[аои]?>",
+            "{outlet} <пишет|пишут|передает|передаёт|сообщает|сообщил[ао]?|написал[ао]?>",
             "<со ссылкой|ссылаясь> на {outlet}",
             "<интервью> {outlet}",
             "<приводит|приводят|цитирует> {outlet}",
@@ -514,9 +531,11 @@ PATTERNS: dict[str, Patterns] = {
             "<сообщили|рассказали|уточнили> журналистам {outlet}",
             "{outlet} <первой|первым|первыми> {say}",
             "как (?:\\w+ ){0,2}{say} {outlet}",
-            "{outlet} (?:\\w+ ){0,2}<пишет|писал[аои]?|написал[аои]?|узнал[аои]?|выяснил[аои]?|опубликовал[аои]?|рассказал[аои]?|цитирует|процитировал[аои]?|обнаружил[аои]?"
-            "|приводит|уточняет|передает|передаёт|передал[аои]?|сообщал[аои]?|рассказывал[аои]?>",
-            "<писал[аои]?|сообщал[аои]?|рассказал[аои]?|рассказывал[аои]?|написал[аои]?|пишет|передает|передаёт> (?:\\w+ ){0,2}{outlet}",
+            "{outlet} (?:\\w+ ){0,2}<пишет|писал[аои]?|написал[аои]?|узнал[аои]?|выяснил[аои]?|опубликовал[аои]?|рассказал[ао]?|цитирует|процитировал[аои]?|обнаружил[аои]?"
+            "|приводит|уточняет|передает|передаёт|передал[аои]?|сообщал[ао]?|рассказывал[ао]?>",
+            "<писал[аои]?|написал[аои]?|пишет|передает|передаёт> (?:\\w+ ){0,2}{outlet}",
+            "<сообщал[аои]?|рассказал[аои]?|рассказывал[аои]?> (?:(?!во? )\\w+ ){0,2}{outlet}",
+            "<(?:подтвердил|рассказал|сообщил|заявил|пояснил|сказал|уточнил|объяснил)[аио]?> (?:это|об этом) {outlet}",
             "<по (?:данным|словам|версии)> (?:источник[а-я]{1,3}|собеседник[а-я]{1,3}|корреспондент[а-я]{1,3}|журналист[а-я]{1,3}) {outlet}",
             "<(?:сказал|заявил|пояснил|рассказал|сообщил|подтвердил|признался)[аи]?> (?:\\w+ ){0,3}(?:в (?:интервью|беседе с|разговоре с|эфире|комментарии) ){outlet}",
             "<(?:стало )?известно> {outlet}",
@@ -529,6 +548,7 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:в|из) (?:\\w+ )?(?:интервью|эфире?|беседе|разговоре|комментарии|материале|статье|публикации|расследовании|репортаже|сюжете|колонке)> (?:с |для |на |в )?{outlet}",
             "{outlet} (?:со ссылкой|ссылаясь){gap} {gap} ?{say}",
             "{outlet} <со ссылкой|ссылаясь> на",
+            "{outlet}, котор[а-я]{2,3} (?:\\w+ ){0,2}{say}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "{say} (?:\\w+ ){0,2}(?:в )?{outlet}",
             "<данные|сведения|информаци[а-я]{1,2}|публикаци[а-я]{1,2}|материал[а-я]{0,2}|расследовани[а-я]{1,2}|стать[а-я]{1,2}> {outlet}",
@@ -569,16 +589,18 @@ PATTERNS: dict[str, Patterns] = {
         ),
         quoted=(
             "<пише|пишуть|передає|передають|повідомляє|повідомляють|повідоми(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|цитує> (?:\\w+ )?{outlet}",
-            "{outlet} <пише|передає|повідомляє|написа(?:в|ла|ло|ли)>",
+            "{outlet} <пише|передає|повідомляє|написа(?:в|ла|ло)>",
             "<з посиланням|посилаючись> на {outlet}",
             "<інтерв['’]ю> {outlet}",
             "<(?:за|згідно з) (?:інформацією|відомостями)> {outlet}",
             "<(?:джерел|співрозмовник)[а-яіїє]{0,3}> {outlet}",
             "<журналіст(?:у|ам|ові)> {outlet}",
             "як (?:\\w+ ){0,2}{say} {outlet}",
-            "{outlet} (?:\\w+ ){0,2}<пише|писа(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)|з['’]ясува(?:в|ла|ло|ли)|опублікува(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)"
-            "|цитує|наводить|уточнює|передає|повідомля(?:в|ла|ло|ли)>",
-            "<писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|пише|передає> (?:\\w+ ){0,2}{outlet}",
+            "{outlet} (?:\\w+ ){0,2}<пише|писа(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|дізна(?:вся|лася|лося|лися)|з['’]ясува(?:в|ла|ло|ли)|опублікува(?:в|ла|ло|ли)|розпові(?:в|ла|ло)"
+            "|цитує|наводить|уточнює|передає|повідомля(?:в|ла|ло)>",
+            "<писа(?:в|ла|ло|ли)|написа(?:в|ла|ло|ли)|пише|передає> (?:\\w+ ){0,2}{outlet}",
+            "<повідомля(?:в|ла|ло|ли)|розпові(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли)> (?:(?![ву] )\\w+ ){0,2}{outlet}",
+            "<(?:сказа|заяви|поясни|розпові|повідоми|підтверди|уточни)(?:в|ла|ло|ли)> (?:це|про це) {outlet}",
             "<(?:сказа|заяви|поясни|розпові|повідоми|підтверди)(?:в|ла|ли)> (?:\\w+ ){0,3}(?:(?:в|у) (?:інтерв['’]ю|розмові з|ефірі|коментарі) ){outlet}",
             "<журналісти|кореспонденти|розслідувачі> {outlet} (?:\\w+ )?(?:знайшли|з['’]ясували|виявили|дізналися|встановили|підрахували|розповіли|повідомили)",
             "<стало відомо|розповіл[иа]|розповів|підтвердил[иа]|підтвердив> (?:журналістам )?{outlet}",
@@ -589,6 +611,7 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:в|у|із?) (?:\\w+ )?(?:інтерв['’]ю|ефірі|розмові|коментарі|матеріалі|статті|публікації|розслідуванні|репортажі|сюжеті|колонці)> (?:з |із |для |на |в |у )?{outlet}",
             "{outlet} (?:із? |з )?(?:посиланням|посилаючись){gap} {gap} ?{say}",
             "{outlet} <із? посиланням|з посиланням|посилаючись> на",
+            "{outlet}, як[а-яіїє]{1,2} (?:\\w+ ){0,2}{say}",
             "<із посиланням> на {outlet}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "{say} (?:\\w+ ){0,4}(?:в |у )?{outlet}",
@@ -610,7 +633,8 @@ PATTERNS: dict[str, Patterns] = {
         kinds="(?:adlı )?(?:haber ajansı|yerel gazete|gazete|haber sitesi|televizyonu|haber sitesi|gazetesi|televizyonu|dergisi|kanalı|internet sitesi|ajansı|haber kanalı|radyosu"
         "|muhabiri|radyosu|haber portalı|portalı|sitesi|telegram kanalı|haber kanalı|programı|yayın organı|gazetesi yazarı|muhabiri)(?:n[aeıi]n?|n[dt][ae]n?|ne|na|yla|yle)?",
         say="bildirdi|bildiriyor|yazdı|duyurdu|aktardı|haberleştirdi|belirtti|açıkladı|geçti|iddia etti|öne sürdü|haber verdi|ifade etti"
-        "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor",
+        "|kaydetti|yazıyor|aktarıyor|dedi|söyledi|ileri sürdü|ortaya çıkardı|gündeme getirdi|yayımladı|yayınladı|paylaştı|ortaya koydu|iddia ediyor"
+        "|(?:yaz|duyur|bildir|aktar|açıkla|yayımla|yayınla|haberleştir|paylaş|ortaya çıkar|iddia et|öne sür)m[ıiuü]şt[ıiuü]|doğruladı|yalanladı",
         earlier="daha önce|önceden|daha evvel|geçen (?:hafta|ay|yıl)|geçtiğimiz (?:hafta|ay|yıl|günlerde)",
         sure=(
             "(?:daha önce|önceden),? {outlet},? (?:{gap} )?<\\w{2,20}m[ıiuü]şt[ıiuü]>",
@@ -630,6 +654,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’][dt][ae]n? {gap} ?<katıldığı|konuşan|konuştu|yayımlanan|yayınlanan|yer alan|çıkan|yazan>",
             "{outlet} <muhabiri(?:ne|nin)|yazarı> {gap} ?{say}",
             "{outlet}['’][nıiuü]{1,3} <soru\\w*>",
+            "{outlet}['’][dt][ae]n (?:bir )?<gazeteci\\w*|muhabir\\w*>",
             "{outlet}(?:['’]\\w{1,4})? <canlı yayın\\w*|ekranların\\w*|mikrofon\\w*>",
             "<ileri süren|öne süren|iddia eden|aktaran|yazan|bildiren|duyuran> {outlet}",
             "{outlet}['’][yaeodnıiuü]{1,4} {few}<konuşan|konuştu|demeç|verdiği demeçte|açıklama|değerlendirmelerde|yaptığı|anlattı|konuşarak|dayandırdı>",
@@ -815,7 +840,7 @@ EXTENSIONS: frozenset[str] = frozenset(
     russian ukraine verify live morning magazine newspaper agency service brasil brazil mundo deutschland italia
     italy uk us usa europe asia africa india japan china wire reporter reporters correspondent journalist
     journalists weekend sunday opinion investigates network channel español en web plus exclusive report
-    новости украина казахстан""".split()
+    scotland wales ulster cymru spor новости украина казахстан""".split()
 )
 #: Words that no outlet's name holds, though capitals may make a name of them.
 NOT_OUTLETS: frozenset[str] = frozenset(

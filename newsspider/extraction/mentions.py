@@ -52,9 +52,12 @@ _JOIN = (
 _NAME = re.compile(rf"[{_UPPER}](?<![{_LETTERS}].){_REST}(?:{_JOIN}{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _DOT_IN_WORD = re.compile(r"\.[a-zA-Z]")
-_OPEN, _CLOSE = "«„“\"‘'「『《‹", "»“”\"’'」』》›"
-_QUOTE_MARKS = '«„“"「『《'
-_QUOTED = re.compile(rf"[{_QUOTE_MARKS}]([^«»„“”\"「」『』《》\n]{{2,50}})[»“”\"」』》]")
+_OPEN, _CLOSE = "«»„“\"‘'「『《‹›", "»«“”\"’'」』》›‹"
+_QUOTE_MARKS = '«»„“"「『《‹›'
+_IN_QUOTES = r"([^«»‹›„“”\"「」『』《》\n]{2,50})"
+_QUOTED = re.compile(rf"[«‹„“\"「『《]{_IN_QUOTES}[»›“”\"」』》]")
+#: Germans, Poles and Danes also turn the angles inwards: »X«.
+_QUOTED_INWARDS = re.compile(rf"[»›„“\"]{_IN_QUOTES}[«‹“”\"]")
 _DOMAIN = re.compile(
     r"(?<![\w@/.])(?:[a-z0-9][a-z0-9-]{1,30}\.){1,2}(?:com|net|org|info|news|ru|ua|by|kz|de|at|ch|fr|es|it|pt|br|pl|cz|sk"
     r"|nl|be|uk|il|tr|media|press|tv|az|am|ge|bg|rs|hr|hu|ro|se|no|dk|fi)(?![\w/@-]|\.\w)",
@@ -75,11 +78,12 @@ _CJK_NAME = re.compile(
 )
 #: 'موقع صدى البلد أن': what stands between a kind noun and the words that follow an outlet.
 _ARABIC_NAME = re.compile(
-    r"(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة|منصة)\s"
+    r"(?<!\w)[وبلف]{0,2}(وكالة (?:الأنباء|أنباء) ال\w+ية(?: الرسمية)?)"
+    r"(?!\s(?:واس|وام|قنا|كونا|سانا|بترا|وفا|واج|وات|إرنا|إيسنا|تسنيم)(?!\w))"
+    r"|(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون|وكالة|منصة)\s"
     r"(\w{2,20}(?:\s\w{2,20}){0,2}?)"
     r"(?=\s(?:أن|إن|أنّ|إنّ|عن|بأن|أنه|أنها|إنه|إنها|قوله|قولها|يوم|أمس|قد|ال\w{2,20}ية|ال\w{2,20}ي)(?!\w)|[،,.:؛]|$)"
     r"|(?<!\w)[وبلف]{0,2}(?:صحيفة|جريدة|قناة|موقع|مجلة|إذاعة|شبكة|تلفزيون)\s(ال\w+(?:\sال\w+(?!\w)(?<!ية)(?<!ي))?)"
-    r"|(?<!\w)[وبلف]{0,2}(وكالة (?:الأنباء|أنباء) ال\w+ية(?: الرسمية)?)"
 )
 #: Adjectives and what else stands behind the nouns: 'a local paper', 'the site of the accident', 'the Suez canal'.
 _NO_ARABIC_NAME = re.compile(
@@ -92,6 +96,7 @@ _WITHOUT_QUOTES = frozenset(("en", "ja", "ko", "he"))
 _FEW = r"(?:[^\s.!?;:,]{1,25}\s+){0,3}?"
 _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
 _CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
+_BEGIN = r"(?<![^.!?;:»”\"…]\s)"
 _EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
@@ -273,7 +278,7 @@ def _is_gloss(text: str, name: _Candidate, taken: list[tuple[int, int]]) -> bool
 def _beside_others(text: str, found: list[Mention], silent: list[_Candidate], grammar: _Grammar) -> Iterator[Mention]:
     """Outlets that share the words of a mention: 'NDR und WDR', 'dpa put the number at 17, AFP at 20'."""
     spans = {m.outlet_start: m for m in found}
-    for name in sorted(silent):
+    for name in sorted(silent, key=lambda name: (name.start, -name.end)):
         if any(a <= name.start < a + len(m.outlet) for a, m in spans.items()):
             continue
         before = max((m for at, m in spans.items() if at < name.start), key=_at, default=None)
@@ -295,8 +300,11 @@ def _joined(
         between = text[before.outlet_start + len(before.outlet) : name.start]
         if len(between) < _WINDOW and grammar.join.fullmatch(between):
             return before
-        if len(between) < 2 * _WINDOW and not _SENTENCE_END.search(between) and _ELIDED.match(text, name.end):
-            return before if grammar.comma.search(between) else None
+        if len(between) < 2 * _WINDOW and not _SENTENCE_END.search(between):
+            if _AND_LATER.search(between):
+                return before
+            if _ELIDED.match(text, name.end):
+                return before if grammar.comma.search(between) else None
     if after is not None and (end := after.outlet_start) - name.end < _WINDOW:
         return after if grammar.join.fullmatch(text, name.end, end) else None
     return None
@@ -309,6 +317,13 @@ def _at(mention: Mention) -> int:
 _SENTENCE_END = re.compile(r"[.!?。！？؟\n](?:\s|$)")
 #: What stands behind an outlet whose verb was said of another one: 'AFP at 20', 'AFP — о девяти'.
 _ELIDED = re.compile(r"[»”\"]?(?:\sال\w{1,20})?(?:\s?[—–]\s|\s(?:at|of|with|on|von|auf|de|di|em|z|o|о|об|про|عن)\s)")
+#: The same person's next words: 'told NPR and, hours later, on MSNBC', 'au micro de RTL, puis sur BFMTV'.
+_AND_LATER = re.compile(
+    r"(?<!\w)(?:later|then|puis|ensuite|plus tard|später|danach|dann|más tarde|luego|después|poi|più tardi"
+    r"|depois|mais tarde|później|potem|позже|потом|затем|пізніше|потім)(?:\s[^\s.,;:!?]{1,20}){0,3},?"
+    r"\s(?:on|sur|à|au|à la|im|in der|bei|gegenüber|en|a|al|su|alla|ao|na|no|à|w|в эфире|в ефірі)\s"
+    r"(?:the\s|la\s|dem\s|der\s)?$"
+)
 
 
 def _mention(text: str, name: _Candidate, span: _Span, grammar: _Grammar) -> Mention:
@@ -328,8 +343,10 @@ _SAME_GRAMMAR = {"nb": "no", "nn": "no", "sk": "cs"}
 def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
     """Every name that may be an outlet's, quoted ones and surely known ones first."""
     text, language, own = paragraph.text, paragraph.language, paragraph.own
-    for match in _QUOTED.finditer(text) if any(mark in text for mark in _QUOTE_MARKS) else ():
+    quoted = _QUOTED_INWARDS if _angles_inwards(text) else _QUOTED
+    for match in quoted.finditer(text) if any(mark in text for mark in _QUOTE_MARKS) else ():
         start, end = match.span(1)
+        start, end = start + text[start].isspace(), end - text[end - 1].isspace()  # « Le Monde »
         if (proof := _judge(paragraph, start, end, quoted=True)) is not None:
             yield _Candidate(start, end, proof)
     for start, end in _find_odd_names(text):
@@ -344,7 +361,7 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         yield _Candidate(match.start(), match.end(), _Proof.OUTLET)
     for match in _ARABIC_NAME.finditer(text) if language == "ar" else ():
         group = match.lastindex or 0
-        if group == 3 or not _NO_ARABIC_NAME.match(match.group(group)):
+        if group == 1 or not _NO_ARABIC_NAME.match(match.group(group)):
             yield _Candidate(*match.span(group), _Proof.OUTLET)
     # Only a kind noun or a phrase that takes any name make an outlet of a name that says nothing itself.
     any_name = paragraph.has_kind or paragraph.has_cue
@@ -356,6 +373,11 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         for start, end in known or [_without_openings(paragraph, *match.span())]:
             if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
                 yield _Candidate(start, end, proof)
+
+
+def _angles_inwards(text: str) -> bool:
+    """Whether a text opens quotations with the mark that elsewhere closes them."""
+    return any(0 <= text.find(mark) < text.find(other) for mark, other in ("»«", "›‹"))
 
 
 def _counts(name: str, language: str, own: _Own) -> bool | None:
@@ -396,6 +418,8 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return _Proof.OUTLET
     if counts is None and _looks_like_outlet(words):
         return _Proof.OUTLET
+    if quoted and _ORGANISATION.search(paragraph.text[max(0, start - _WINDOW) : start]):
+        return None
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
     if counts is False and _capitals_tell(paragraph, name) and _is_within_sentence(paragraph.text, start, end):
@@ -405,6 +429,14 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     return _Proof.PROPER
 
 
+#: What stands before a quoted name that is none of an outlet's: 'Завод «Прогресс»', 'spółka „Orlen”'.
+_ORGANISATION = re.compile(
+    r"(?<!\w)(?i:завод|команд|компани|компані|клуб|банк|фонд|парти|парті|движени|группа|группы|концерн|холдинг|корпораци"
+    r"|корпораці|организаци|організаці|ассоциаци|асоціаці|театр|центр|фирм|фірм|бригад|батальон|музе|магазин|завод|підприємств"
+    r"|spółk|firm|klub|fundacj|stowarzyszeni|parti|zespół|grup|sieć|unternehmen|konzern|verein|initiative|stiftung|bündnis"
+    r"|société|entreprise|association|empresa|asociación|compañía|società|azienda|associazione|associação|companhia"
+    r"|شركة|مجموعة|حركة|حزب|نادي|بنك|منظمة|مؤسسة|جماعة|جمعية)\w{0,6}\s[«„“\"»‹›]\s?$"
+)
 #: Languages that begin common words with a small letter and set no quotation marks around outlets' names.
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
@@ -434,6 +466,8 @@ def _may_be_outlet(words: list[str]) -> bool:
     if not words or len(words) > 6 or words[0][:2] in ("I'", "I’"):
         return False
     first = words[0][0]
+    if words[0] == "Journal" and words[1:2] == ["of"]:  # of a science
+        return False
     if not (first.isupper() or first.isdigit() or _UNCASED.match(first)):
         return False
     if _looks_like_outlet(words):
@@ -441,7 +475,9 @@ def _may_be_outlet(words: list[str]) -> bool:
     lows = [word.casefold().strip(".,'’") for word in words]
     if lows[-1] in LAST_WORDS or lows[0] in FIRST_WORDS:
         return len(words) > 1
-    if lows[0] in NOT_FIRST or (len(lows) == 1 and (lows[0] in _PEOPLE_AND_PLACES or len(lows[0]) < 3)):
+    if lows[0] in NOT_FIRST or (
+        len(lows) == 1 and (lows[0] in _PEOPLE_AND_PLACES or (len(lows[0]) < 3 and not _CJK.match(first)))
+    ):
         return False
     return not any(low in NOT_OUTLETS for low in lows)
 
@@ -621,7 +657,8 @@ def _before_suffix(paragraph: _Paragraph, start: int, end: int) -> int | None:
     for suffix in (_COMPOUND.search(name), _APOSTROPHE.search(name)):
         if suffix is not None and suffix.start():
             cut = suffix.start()
-            if _counts(name[:cut], paragraph.language, paragraph.own):
+            counts = _counts(name[:cut], paragraph.language, paragraph.own)
+            if counts or (counts is False and paragraph.language == "tr" and _TURKISH_CASE.match(name, cut)):
                 return start + cut
     return None
 
@@ -653,7 +690,8 @@ def _without_openings(paragraph: _Paragraph, start: int, end: int) -> tuple[int,
     for word in _WORD.finditer(paragraph.text, start, end):
         low = word.group().casefold().strip(".,")
         possessor = low.removesuffix("'s").removesuffix("’s")
-        opens = low in _OPENINGS or low.endswith("-based") or low in paragraph.grammar.words
+        opens = low in _OPENINGS or low.endswith("-based")
+        opens = opens or (low in paragraph.grammar.words and low not in FIRST_WORDS)
         if (
             paragraph.has_kind and low not in FIRST_WORDS and word.end() < end
         ):  # 'der Zeitung Kontor': nouns have capitals
@@ -699,7 +737,7 @@ def _find_odd_names(text: str) -> Iterator[tuple[int, int]]:
     search, table = _odd_names()
     for found in search.finditer(f" {text}"):
         start = found.start()
-        for pattern in table.get(text[start : start + 3], ()):
+        for pattern in (*table.get(text[start : start + 3], ()), *table.get(text[start : start + 2], ())):
             if match := pattern.match(text, start):
                 yield match.span()
                 break
@@ -743,8 +781,12 @@ def _grammar(language: str) -> _Grammar:
         _hint(f"{kind}|{cue}" if cue else kind, language),
         re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds}))"),
         _hint(kind, language),
-        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds})){between}[{_OPEN}]?$"),
-        re.compile(rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"),
+        re.compile(rf"(?i:{edge[0]}(?:{patterns.kinds})){between}(?:[{_OPEN}]\s?)?$"),
+        re.compile(
+            rf"[{_CLOSE}]?(?i:(?:{patterns.kinds}))"
+            if language == "zh"
+            else rf"[{_CLOSE}]?,?\s(?i:(?:{patterns.kinds}))(?!\w)"
+        ),
         _hint(cue, language) if cue else None,
         frozenset(words),
     )
@@ -792,7 +834,7 @@ def _articles(patterns: Patterns) -> str:
 def _before_name(patterns: Patterns) -> str:
     """What may stand between a phrase and the name."""
     articles = rf"(?:{_articles(patterns)})?" if patterns.articles else ""
-    return rf"{articles}(?i:(?:{patterns.kinds})\s+)?{articles}[{_OPEN}]?"
+    return rf"ـ?{articles}(?i:(?:{patterns.kinds})\s+)?{articles}(?:[{_OPEN}]\s?)?"
 
 
 def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, kind: MentionKind) -> _Phrase:
@@ -808,7 +850,7 @@ def _phrase(phrase: str, patterns: Patterns, before_name: str, needs: _Proof, ki
         begin = rf"{start}(?i:{_spaces(_with_verb(left))})"
         before = rf"{begin}{before_name}$"
     if right:
-        beside = rf"[{_CLOSE}]?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
+        beside = rf"(?:\s?»|[{_CLOSE}])?(?:,?\s(?i:{patterns.kinds})(?!\w))?(?:\s?\([^()]{{1,30}}\))?"
         end = "" if right.endswith((" ", "?=$)")) or "(?=" in right or _UNCASED.search(right) else r"(?!\w)"
         after = rf"{beside}(?i:{_spaces(_with_verb(right))}){end}"
     return _Phrase(begin, before, after, needs, kind)
@@ -823,7 +865,7 @@ def _with_verb(side: str) -> str:
 
 
 def _spaces(phrase: str) -> str:
-    for macro, pattern in (("{gap}", _GAP), ("{clause}", _CLAUSE), ("{few}", _FEW)):
+    for macro, pattern in (("{gap}", _GAP), ("{clause}", _CLAUSE), ("{few}", _FEW), ("{begin}", _BEGIN)):
         phrase = phrase.replace(macro, pattern)
     return phrase.replace(" ?", r"\s*").replace(" ", r"\s+")
 

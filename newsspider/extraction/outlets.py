@@ -47,7 +47,7 @@ class Outlet(NamedTuple):
 _TABLE = """
 Reuters | Рейтер, Рейтерс, Ройтерс, رويترز, 路透社, 路透, ロイター, ロイター通信, 로이터, 로이터통신, רויטרס | reuters.com
 Associated Press | AP, The Associated Press, Ассошиэйтед Пресс, أسوشيتد برس, أسوشييتد برس, 美联社, 美聯社, AP通信, AP통신 | apnews.com
-Agence France-Presse | AFP, Afp, France-Presse, Франс Пресс, فرانس برس, 法新社, AFP通信, AFP통신 | afp.com
+Agence France-Presse | AFP, Afp, France-Presse, Франс Пресс, فرانس برس, 法新社, AFP通信, AFP통신, وكالة الصحافة الفرنسية | afp.com
 dpa | DPA, Deutsche Presse-Agentur, Deutschen Presse-Agentur, Deutsche Presse Agentur, ДПА, 德新社 | dpa.com
 APA@de | Austria Presse Agentur, Austria Presseagentur | apa.at
 Keystone-SDA | SDA@de, sda@de, Nachrichtenagentur SDA | keystone-sda.ch
@@ -137,12 +137,12 @@ Vesti | Вести | vesti.ru
 Zvezda | ~Звезда, телеканал Звезда | tvzvezda.ru
 RT | Russia Today | rt.com
 Sputnik | ~Спутник, سبوتنيك, スプートニク, 俄罗斯卫星通讯社, 卫星通讯社 | sputniknews.com
-Radio Free Europe/Radio Liberty | RFE/RL, Radio Free Europe, Radio Liberty, Радио Свобода, Радіо Свобода, Svoboda | rferl.org, svoboda.org
+Radio Free Europe/Radio Liberty | RFE/RL, Radio Free Europe, Radio Liberty, Радио Свобода, Радіо Свобода, Svoboda, Сибирь.Реалии, Север.Реалии, Кавказ.Реалии, Идель.Реалии | rferl.org, svoboda.org
 ~Current Time | ~Настоящее время | currenttime.tv
-Voice of America | VOA, Голос Америки | voanews.com
-Deutsche Welle | DW, Немецкая волна, Німецька хвиля, Deutschen Welle | dw.com
+Voice of America | VOA, Голос Америки, 美国之音, VOA Türkçe | voanews.com
+Deutsche Welle | DW, Немецкая волна, Німецька хвиля, Deutschen Welle, 德国之声, Deutsche Welle Türkçe | dw.com
 Euronews | Евроньюс, يورونيوز | euronews.com
-BBC | Bbc@it, BBC News, Би-би-си, Бі-бі-сі, ВВС, BBC Russian, Русская служба Би-би-си, بي بي سي, 英国广播公司, 英国放送協会 | bbc.co.uk, bbc.com
+BBC | Bbc@it, BBC News, Би-би-си, Бі-бі-сі, ВВС, BBC Russian, Русская служба Би-би-си, بي بي سي, 英国广播公司, 英国放送協会, BBC Scotland, BBC Wales, BBC World Service, BBC Radio 4, BBC Radio 5 Live, BBC Newsnight, BBC Two, BBC One, BBC中文, BBC中文网 | bbc.co.uk, bbc.com
 Kazinform | Казинформ | inform.kz
 Tengrinews | Тенгриньюс | tengrinews.kz
 ~Trend | ~Тренд, Trend News Agency | trend.az
@@ -169,7 +169,7 @@ Lianhe Zaobao | 联合早报, 聯合早報 | zaobao.com.sg
 Kyodo | Kyodo News, Киодо, 共同社, 共同通信, 共同通信社, 교도통신 | kyodonews.net
 Jiji Press | Jiji, 时事社, 時事通信, 時事通信社, 지지통신 | jiji.com
 NHK | | nhk.or.jp
-Nikkei | Nikkei Asia, Никкэй, 日本経済新聞, 日経, 日経新聞, 日本经济新闻, 닛케이, 니혼게이자이신문 | nikkei.com
+Nikkei | Nikkei Asia, Никкэй, 日本経済新聞, 日経, 日経新聞, 日本经济新闻, 닛케이, 니혼게이자이신문, 日经中文网 | nikkei.com
 Asahi Shimbun | 朝日新聞, 朝日新闻, Asahi, 아사히신문 | asahi.com
 Yomiuri Shimbun | 読売新聞, 读卖新闻, Yomiuri, 요미우리신문 | yomiuri.co.jp
 Mainichi Shimbun | 毎日新聞, 每日新闻, Mainichi, 마이니치신문 | mainichi.jp
@@ -225,7 +225,7 @@ T24 | | t24.com.tr
 Gazete Duvar | | gazeteduvar.com.tr
 Bianet | bianet | bianet.org
 CNN Türk | CNN Turk | cnnturk.com
-TRT | TRT Haber, TRT World | trthaber.com, trtworld.com
+TRT | TRT Haber, TRT World, TRT Spor, TRT Türk, TRT 1, تي آر تي عربي | trthaber.com, trtworld.com
 Halk TV | | halktv.com.tr
 IRNA | ИРНА, إرنا, ایرنا, Irna | irna.ir
 Fars | Fars News, Fars News Agency, ФАРС, ~فارس | farsnews.ir
@@ -244,11 +244,11 @@ Al-Manar | Al Manar, المنار | almanar.com.lb
 Al-Ahram | Al Ahram, Ahram, الأهرام | ahram.org.eg
 Al-Quds Al-Arabi | القدس العربي | alquds.co.uk
 ~MENA | وكالة أنباء الشرق الأوسط | mena.org.eg
-SANA | САНА, سانا | sana.sy
+SANA | САНА, سانا, وكالة الأنباء السورية | sana.sy
 WAFA | Wafa, ~وفا | wafa.ps
 SPA@ar | Saudi Press Agency, ~واس | spa.gov.sa
-WAM | ~وام | wam.ae
-QNA | ~قنا | qna.org.qa
+WAM | ~وام, وكالة أنباء الإمارات | wam.ae
+QNA | ~قنا, وكالة الأنباء القطرية | qna.org.qa
 ~Petra | ~بترا | petra.gov.jo
 ~The National | | thenationalnews.com
 Middle East Eye | | middleeasteye.net
@@ -390,8 +390,8 @@ The Namibian | Namibian | namibian.com.na
 Premium Times | | premiumtimesng.com
 Der Spiegel | Spiegel, SPIEGEL, Spiegel Online, Шпигель, دير شبيغل, 明镜, 明镜周刊 | spiegel.de
 Die Zeit | ~Zeit, ZEIT, Zeit Online, ZEIT ONLINE, Цайт | zeit.de
-Süddeutsche Zeitung | SZ, Süddeutsche, Süddeutschen Zeitung, Süddeutschen, Зюддойче цайтунг, 南德意志报 | sueddeutsche.de
-Frankfurter Allgemeine Zeitung | F.A.Z., FAZ, Frankfurter Allgemeine, Frankfurter Allgemeinen Zeitung, Frankfurter Allgemeine Sonntagszeitung, Frankfurter Allgemeinen Sonntagszeitung, FAS, 法兰克福汇报 | faz.net
+Süddeutsche Zeitung | SZ, Süddeutsche, Süddeutschen Zeitung, Süddeutschen, Зюддойче цайтунг, 南德意志报, Süddeutscher Zeitung, Süddeutscher | sueddeutsche.de
+Frankfurter Allgemeine Zeitung | F.A.Z., FAZ, Frankfurter Allgemeine, Frankfurter Allgemeinen Zeitung, Frankfurter Allgemeine Sonntagszeitung, Frankfurter Allgemeinen Sonntagszeitung, FAS, 法兰克福汇报, Frankfurter Allgemeiner Zeitung, Frankfurter Allgemeiner | faz.net
 Die Welt | ~Welt, WELT, Welt am Sonntag, WamS | welt.de
 Bild | BILD, Bild-Zeitung, Bild am Sonntag, BamS, Бильд, Більд, 图片报 | bild.de
 taz | die tageszeitung, tageszeitung | taz.de
@@ -429,21 +429,21 @@ SWR | | swr.de
 MDR | | mdr.de
 RBB | rbb | rbb24.de
 ~HR | Hessischer Rundfunk, Hessische Rundfunk, Hessischen Rundfunk | hr.de
-Deutschlandfunk | Deutschlandfunks | deutschlandfunk.de
+Deutschlandfunk | Deutschlandfunks, Deutschlandfunk Kultur, DLF | deutschlandfunk.de
 RTL | | rtl.de
 Der Standard | ~Standard | derstandard.at
 Die Presse | ~Presse | diepresse.com
 ~Kurier | | kurier.at
-Kronen Zeitung | Krone, Kronen-Zeitung | krone.at
+Kronen Zeitung | Krone, Kronen-Zeitung, ~Kronenzeitung | krone.at
 Kleine Zeitung | Kleinen Zeitung | kleinezeitung.at
 Salzburger Nachrichten | | sn.at
 ORF | | orf.at
 ~Profil | ~profil | profil.at
 ~Falter | | falter.at
-Neue Zürcher Zeitung | NZZ, Neuen Zürcher Zeitung | nzz.ch
+Neue Zürcher Zeitung | NZZ, Neuen Zürcher Zeitung, Neuer Zürcher Zeitung | nzz.ch
 Tages-Anzeiger | Tagesanzeiger | tagesanzeiger.ch
 ~Blick | | blick.ch
-SRF | | srf.ch
+SRF | Radio SRF, SRF News, Schweizer Radio und Fernsehen | srf.ch
 20 Minuten | | 20min.ch
 Le Monde | Монд, لوموند, 世界报, ~Monde | lemonde.fr
 Le Figaro | Figaro, Фигаро, 费加罗报 | lefigaro.fr
@@ -469,9 +469,9 @@ BFMTV | BFM TV, BFM@fr | bfmtv.com
 Franceinfo | France Info, franceinfo | francetvinfo.fr
 France Inter | | radiofrance.fr
 France Bleu | ~ici |
-France Télévisions | France 2, France 3 |
+France Télévisions | France 2, France 3, France 4, France 5 |
 France 24 | FRANCE 24, فرانس 24 | france24.com
-RFI | Radio France Internationale | rfi.fr
+RFI | Radio France Internationale, 法广 | rfi.fr
 TF1 | | tf1info.fr
 CNews | CNEWS | cnews.fr
 Europe 1 | | europe1.fr
@@ -543,8 +543,8 @@ Fanpage | Fanpage.it | fanpage.it
 Il Mattino | | ilmattino.it
 L'Espresso | L’Espresso | lespresso.it
 ~Panorama | |
-Rai | RAI, Rai News, RaiNews24, Rainews | rainews.it
-Mediaset | TgCom24, Tgcom24 | tgcom24.it
+Rai | RAI, Rai News, RaiNews24, Rainews, Rai 1, Rai 2, Rai 3, Rai1, Rai2, Rai3, Rai Radio 1, Rai Sport | rainews.it
+Mediaset | TgCom24, Tgcom24, Rete 4, Canale 5, Italia 1 | tgcom24.it
 Sky TG24 | Sky Tg24, SkyTg24 | tg24.sky.it
 La7 | | la7.it
 Folha de S.Paulo | Folha de S. Paulo, Folha de São Paulo, Folha | uol.com.br
@@ -582,11 +582,11 @@ Wirtualna Polska | WP, Wirtualnej Polski, Wirtualnej Polsce, Wirtualną Polskę 
 Interia | | interia.pl
 Polsat News | Polsat | polsatnews.pl
 TVN24 | TVN | tvn24.pl
-TVP | TVP Info | tvp.info
+TVP | TVP Info, TVP3, TVP Sport | tvp.info
 RMF FM | RMF | rmf24.pl
 Radio Zet | Radia Zet, Radiu Zet | radiozet.pl
 TOK FM | | tokfm.pl
-Polskie Radio | Polskiego Radia, Polskiemu Radiu | polskieradio.pl
+Polskie Radio | Polskiego Radia, Polskiemu Radiu, Polskie Radio 24 | polskieradio.pl
 Newsweek Polska | |
 OKO.press | | oko.press
 Defence24 | | defence24.pl
@@ -877,7 +877,7 @@ Al-Masry Al-Youm | المصري اليوم | almasryalyoum.com
 Youm7 | اليوم السابع | youm7.com
 Al-Watan | ~الوطن | elwatannews.com
 Al-Shorouk | ~الشروق | shorouknews.com
-Alhurra | ~الحرة | alhurra.com
+Alhurra | ~الحرة, قناة الحرة | alhurra.com
 Okaz | ~عكاظ | okaz.com.sa
 Al Riyadh | ~الرياض | alriyadh.com
 Sabq | ~سبق | sabq.org
@@ -888,13 +888,13 @@ Al Rai | ~الراي | alraimedia.com
 Al Qabas | ~القبس | alqabas.com
 Ad-Dustour | ~الدستور | addustour.com
 Al Ghad | ~الغد | alghad.com
-Hespress | هسبريس | hespress.com
+Hespress | هسبريس, هيسبريس | hespress.com
 Mosaïque FM | ~موزاييك | mosaiquefm.net
 Algérie Presse Service | وكالة الأنباء الجزائرية | aps.dz
 Al Mudun | ~المدن | almodon.com
 Al-Eqtisadiah | ~الاقتصادية | aleqt.com
 Al Alam | ~العالم | alalam.ir
-Beijing News | 新京报, 新京報 | bjnews.com.cn
+Beijing News | 新京报, 新京報, 贝壳财经 | bjnews.com.cn
 Yicai | 第一财经, 第一財經 | yicai.com
 Southern Weekly | 南方周末, 南方週末 | infzm.com
 Southern Metropolis Daily | 南方都市报, 南都 | oeeee.com
@@ -949,6 +949,273 @@ Luzerner Zeitung | | luzernerzeitung.ch
 Tiroler Tageszeitung | | tt.com
 Vorarlberger Nachrichten | | vn.at
 Oberösterreichische Nachrichten | OÖN | nachrichten.at
+Nordkurier | | nordkurier.de
+Schwäbische Zeitung | | schwaebische.de
+General-Anzeiger | | ga.de
+Hamburger Morgenpost | MOPO | mopo.de
+Kölnische Rundschau | | rundschau-online.de
+Kieler Nachrichten | | kn-online.de
+Thüringer Allgemeine | Thüringer Allgemeinen | thueringer-allgemeine.de
+Schweriner Volkszeitung | | svz.de
+Neues Deutschland | | nd-aktuell.de
+Junge Welt | junge Welt | jungewelt.de
+Der Freitag | | freitag.de
+Sat.1 | SAT.1 | sat1.de
+ProSieben | | prosieben.de
+3sat | 3Sat | 3sat.de
+Phoenix@de | phoenix@de | phoenix.de
+Radio Bremen | | radiobremen.de
+Saarländischer Rundfunk | Saarländischen Rundfunk | sr.de
+Puls 4 | PULS 4 | puls4.com
+ServusTV | Servus TV | servustv.com
+Die Furche | | furche.at
+Die Wochenzeitung | WOZ | woz.ch
+Aargauer Zeitung | | aargauerzeitung.ch
+Berner Zeitung | | bernerzeitung.ch
+Basler Zeitung | | bazonline.ch
+CH Media | CH-Media-Zeitungen | chmedia.ch
+The Herald | ~Herald@en | heraldscotland.com
+The Gazette | ~Gazette@en |
+The Chronicle | ~Chronicle@en |
+The Tribune | ~Tribune@en | tribuneindia.com
+The Courier | | thecourier.co.uk
+The Scotsman | ~Scotsman | scotsman.com
+Press and Journal | The Press and Journal | pressandjournal.co.uk
+Belfast Telegraph | | belfasttelegraph.co.uk
+Irish News | The Irish News | irishnews.com
+Manchester Evening News | | manchestereveningnews.co.uk
+Yorkshire Post | The Yorkshire Post | yorkshirepost.co.uk
+Wales Online | WalesOnline | walesonline.co.uk
+The Standard (Kenya) | The Standard@en | standardmedia.co.ke
+GB News | | gbnews.com
+LBC@en | | lbc.co.uk
+Times Radio | | thetimes.com
+Channel 5 News | |
+PinkNews | | thepinknews.com
+openDemocracy | | opendemocracy.net
+STV News | STV | stv.tv
+S4C | | s4c.cymru
+The Conversation | | theconversation.com
+Philadelphia Inquirer | The Philadelphia Inquirer | inquirer.com
+Seattle Times | The Seattle Times | seattletimes.com
+Denver Post | The Denver Post | denverpost.com
+Dallas Morning News | The Dallas Morning News | dallasnews.com
+Houston Chronicle | | houstonchronicle.com
+Texas Tribune | The Texas Tribune | texastribune.org
+Minnesota Star Tribune | Star Tribune | startribune.com
+Detroit Free Press | | freep.com
+Arizona Republic | The Arizona Republic | azcentral.com
+Newsmax | | newsmax.com
+NewsNation | | newsnationnow.com
+C-SPAN | | c-span.org
+Punchbowl News | | punchbowl.news
+The Marshall Project | | themarshallproject.org
+The Free Press | | thefp.com
+Toronto Sun | | torontosun.com
+The EastAfrican | | theeastafrican.co.ke
+Citizen TV | | citizen.digital
+Sahara Reporters | SaharaReporters | saharareporters.com
+Scroll.in | | scroll.in
+The Wire | | thewire.in
+Deccan Herald | | deccanherald.com
+Express Tribune | The Express Tribune | tribune.com.pk
+Prothom Alo | | prothomalo.com
+LCP | | lcp.fr
+Public Sénat | | publicsenat.fr
+Courrier international | Courrier International | courrierinternational.com
+Le Monde diplomatique | Monde diplomatique | monde-diplomatique.fr
+Les Jours | | lesjours.fr
+Paris Match | | parismatch.com
+~Gala | |
+~Closer | |
+Var-Matin | | varmatin.com
+L'Ardennais | |
+Télématin | |
+Le Courrier picard | Courrier picard | courrier-picard.fr
+La Montagne | | lamontagne.fr
+Paris-Normandie | | paris-normandie.fr
+Corse-Matin | | corsematin.com
+L'Indépendant | | lindependant.fr
+Le Républicain lorrain | Républicain lorrain | republicain-lorrain.fr
+Dernières Nouvelles d'Alsace | DNA@fr | dna.fr
+Marsactu | | marsactu.fr
+Rue89 Strasbourg | Rue89Strasbourg | rue89strasbourg.com
+L'Écho | L'Echo | lecho.be
+La Dernière Heure | DH@fr | dhnet.be
+24 heures | 24 Heures@fr | 24heures.ch
+Tribune de Genève | | tdg.ch
+La Liberté | | laliberte.ch
+TV5 Monde | TV5Monde, TV5MONDE | tv5monde.com
+Diario Sport | | sport.es
+El Diario Montañés | Diario Montañés | eldiariomontanes.es
+La Nueva España | | lne.es
+Diario de Navarra | | diariodenavarra.es
+Las Provincias | | lasprovincias.es
+Levante-EMV | Levante | levante-emv.com
+Canal Sur | | canalsur.es
+TV3 | TV3 Catalunya | ccma.cat
+Catalunya Ràdio | |
+RAC1 | Rac1 | rac1.cat
+Telemadrid | | telemadrid.es
+EITB | | eitb.eus
+Nació Digital | | naciodigital.cat
+La Marea | | lamarea.com
+CTXT | | ctxt.es
+El Independiente | | elindependiente.com
+The Objective | | theobjective.com
+Radio Nacional de España | RNE, Radio Nacional | rtve.es
+El Heraldo de México | | heraldodemexico.com.mx
+Latinus | | latinus.us
+N+ | |
+Imagen Televisión | |
+Radio Fórmula | | radioformula.com.mx
+Radio Mitre | Mitre@es | radiomitre.com.ar
+Cadena 3 | | cadena3.com
+El Destape | | eldestapeweb.com
+elDiarioAR | | eldiarioar.com
+Radio Cooperativa | | cooperativa.cl
+Radio ADN | |
+Búsqueda | |
+La Diaria | la diaria | ladiaria.com.uy
+ABC Color | | abc.com.py
+Prensa Libre | | prensalibre.com
+Primicias | | primicias.ec
+Cubadebate | | cubadebate.cu
+14ymedio | | 14ymedio.com
+L'Adige | | ladige.it
+Messaggero Veneto | | messaggeroveneto.it
+Il Piccolo | | ilpiccolo.it
+Il Tirreno | | iltirreno.it
+Gazzetta di Parma | | gazzettadiparma.it
+Gazzetta di Mantova | |
+Gazzetta di Modena | |
+Giornale di Sicilia | | gds.it
+L'Eco di Bergamo | Eco di Bergamo | ecodibergamo.it
+Giornale di Brescia | | giornaledibrescia.it
+Corriere del Mezzogiorno | |
+Corriere Fiorentino | |
+Corriere del Veneto | |
+Corriere Romagna | |
+Corriere dell'Umbria | |
+Corriere Adriatico | |
+La Sicilia | | lasicilia.it
+L'Unione Sarda | Unione Sarda | unionesarda.it
+La Nuova Sardegna | Nuova Sardegna | lanuovasardegna.it
+La Provincia | | laprovinciadicomo.it
+Quotidiano Nazionale | | quotidiano.net
+Report (Rai) | ~Report@it |
+Le Iene | ~Iene@it |
+Piazzapulita | PiazzaPulita |
+Otto e mezzo | Otto e Mezzo |
+Presa diretta | PresaDiretta |
+Striscia la notizia | Striscia la Notizia |
+Radio Capital | |
+RTL 102.5 | Rtl 102.5 |
+Lettera43 | |
+RSI@it | | rsi.ch
+TV Cultura | | cultura.uol.com.br
+Roda Viva | | cultura.uol.com.br
+Jornal Nacional | | globo.com
+Fantástico@pt | |
+O Tempo | | otempo.com.br
+Estado de Minas | | em.com.br
+Diário do Nordeste | | diariodonordeste.verdesmares.com.br
+A Tarde | | atarde.com.br
+Correio do Povo | | correiodopovo.com.br
+Congresso em Foco | | congressoemfoco.com.br
+Repórter Brasil | | reporterbrasil.org.br
+Ponte Jornalismo | |
+ECO@pt | | eco.sapo.pt
+Rádio Observador | | observador.pt
+RTP Notícias | RTP3 | rtp.pt
+Jornal i | |
+Nascer do Sol | |
+Delovoi Peterburg | Деловой Петербург | dp.ru
+Podyom | ~Подъём, ~Подъем |
+47news | 47 новостей | 47news.ru
+78.ru | | 78.ru
+Ura.ru | URA.RU | ura.news
+E1 | E1.RU | e1.ru
+Tayga.info | Тайга.инфо | tayga.info
+Caucasian Knot | Кавказский узел, Кавказского узла | kavkaz-uzel.eu
+Proekt | ~Проект | proekt.media
+Parlamentskaya Gazeta | Парламентская газета | pnp.ru
+Channel Five Russia | Пятый канал, 5-й канал@ru | 5-tv.ru
+Radio Sputnik | Радио Sputnik |
+Slidstvo.Info | Слідство.Інфо | slidstvo.info
+Bihus.Info | Бігус.Інфо | bihus.info
+Radio NV | Радіо NV, Радіо НВ, Радио НВ |
+Apostrophe | ~Апостроф |
+Fakty ICTV | Факты ICTV, Факти ICTV, ICTV |
+Channel 24 | 24 Канал, 24 канал, 24 Kanal | 24tv.ua
+Priamyi | ~Прямий |
+Ekonomichna Pravda | Економічна правда, Экономическая правда | epravda.com.ua
+Texty | Тексти.org.ua, Texty.org.ua | texty.org.ua
+Forbes Ukraine | |
+Tvoe misto | Твоє місто | tvoemisto.tv
+Polityka Insight | |
+Dziennik Łódzki | | dzienniklodzki.pl
+Głos Wielkopolski | Głosu Wielkopolskiego, Głosowi Wielkopolskiemu | gloswielkopolski.pl
+Gazeta Krakowska | Gazety Krakowskiej, Gazecie Krakowskiej | gazetakrakowska.pl
+Kurier Lubelski | |
+Dziennik Bałtycki | |
+Nowa Trybuna Opolska | |
+Tygodnik Solidarność | |
+Radio Kraków | Radia Kraków, Radiu Kraków |
+Radio Gdańsk | Radia Gdańsk, Radiu Gdańsk |
+Business Insider Polska | |
+Krytyka Polityczna | Krytyki Politycznej |
+~Polityce | wPolityce.pl, wPolityce |
+Frontstory.pl | Frontstory |
+soL Haber | Sol Haber |
+Kısa Dalga | | kisadalga.net
+Serbestiyet | | serbestiyet.com
+Yeni Yaşam | | yeniyasamgazetesi6.com
+Türkiye Gazetesi | |
+~Star@tr | |
+TGRT Haber | | tgrthaber.com.tr
+Ekol TV | | ekoltv.com.tr
+Sözcü TV | | szctv.com.tr
+NOW TV | NOW Haber | nowtv.com.tr
+Ajansspor | |
+HT Spor | |
+a Spor | A Spor | aspor.com.tr
+Dünya gazetesi | |
+Sputnik Türkiye | |
+Asharq News | الشرق للأخبار |
+Elaph | ~إيلاف | elaph.com
+Raialyoum | رأي اليوم | raialyoum.com
+Arabi21 | عربي21 | arabi21.com
+Al-Khabar | ~الخبر |
+Assabah | ~الصباح |
+Tunisie Afrique Presse | وكالة تونس أفريقيا للأنباء |
+Maghreb Arabe Presse | وكالة المغرب العربي للأنباء |
+KUNA | وكالة الأنباء الكويتية, ~كونا | kuna.net.kw
+Iraqi News Agency | وكالة الأنباء العراقية | ina.iq
+LBCI | ال بي سي آي |
+MTV Lebanon | |
+Al Jadeed | قناة الجديد |
+Shafaq News | شفق نيوز | shafaq.com
+Mada Masr | مدى مصر | madamasr.com
+Cairo 24 | القاهرة 24 | cairo24.com
+Cairo News | القاهرة الإخبارية |
+Extra News | إكسترا نيوز |
+MBC Masr | إم بي سي مصر |
+Time Weekly | 时代周报 |
+Lifeweek | 三联生活周刊 |
+Phoenix TV | 凤凰卫视, 凤凰网 | ifeng.com
+China Newsweek | 中国新闻周刊 |
+Shanghai Observer | 上观新闻 |
+Upstream News | 上游新闻 |
+Huxiu | 虎嗅 |
+36Kr | 36氪 | 36kr.com
+China Securities Journal | 中国证券报 |
+Shanghai Securities News | 上海证券报 |
+Cailianshe | 财联社 | cls.cn
+TVBS | | tvbs.com.tw
+FTV | 民视 |
+SET News | 三立新闻 |
+Mirror Media | 镜周刊, 鏡週刊 | mirrormedia.mg
 """
 
 
