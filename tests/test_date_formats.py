@@ -164,6 +164,12 @@ def test_persian_days_that_are_none() -> None:
         ("2024-11-25 09:30 CST", "us", "-06:00"),
         ("25.11.2024 09:30 Uhr", "de", ""),
         ("25.11.2024 um 09:30 VON Anna", "de", ""),
+        ("25 November 2024 09:30 gmt", "", "+00:00"),
+        ("25 ноября 2024, 09:30 мск", "ru", "+03:00"),
+        # words of these letters
+        ("Publié le 25/11/2024 à 09:30 et modifié le 26/11/2024", "fr", ""),
+        ("25.11.2024 09:30 z Warszawy", "pl", ""),
+        ("Stand 25.11.2024 09:30 ist vorläufig", "de", ""),
     ],
 )
 def test_zones_by_name(text: str, country: str, offset: str) -> None:

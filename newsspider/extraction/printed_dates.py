@@ -23,6 +23,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _HOUR_ONLY = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap]\.?m)\b", re.IGNORECASE)
+#: Zones that are printed in small letters, too, and are no words.
+_ZONES_IN_SMALL = frozenset(("gmt", "utc", "мск"))
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;/|()\[\]·•–—\-،'’]+")
 _DAY_FILLERS = frozenset("de of st nd rd th er do den d del ta a an the º ª ° da يوم".split())
 #: Vietnamese and Mongolian count their months: 25 tháng 11, 2024; 2024 оны 11 сарын 25.
@@ -184,7 +186,8 @@ def _clock(after: str, before: str) -> tuple[tuple[str | None, ...], str | None]
     hour_text, minute, second, half, zone = match.groups()
     if half and half[0].lower() in "ap":
         hour_text = _full_hour(hour_text, half)
-    if zone and not ("+" in zone or "-" in zone or is_zone(zone.upper())):
+    # in small letters most are words: French "et", German "ist", Polish "z"
+    if zone and not (any(c.isdigit() for c in zone) or is_zone(zone) or zone.lower() in _ZONES_IN_SMALL):
         zone = None
     return (hour_text, minute, second), zone
 
