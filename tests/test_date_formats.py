@@ -33,7 +33,18 @@ def test_machine_formats(text: str, iso: str, precision: str) -> None:
     assert (moment.value.isoformat(), moment.precision) == (iso, precision)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2024-13-45", "3 hours ago", "0000-00-00"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "2024-13-45",
+        "3 hours ago",
+        "0000-00-00",
+        "Mon, 25 Nov 99999999999999999999 10:00:00 +0000",
+        "Mon, 25 Nov 2024 10:00:00 +99999999999999999999",
+    ],
+)
 def test_no_machine_dates(text: str) -> None:
     assert parse_machine(text) is None
 

@@ -54,7 +54,7 @@ def parse_machine(value: str | int | float, country: str = "") -> Moment | None:
         try:
             parsed = parsedate_to_datetime(text)
             return Moment(parsed, precision_of(parsed))
-        except (ValueError, TypeError, IndexError):
+        except (ValueError, TypeError, IndexError, OverflowError):
             return None
     return None
 
