@@ -25,6 +25,9 @@ from newsspider.extraction.printed_dates import parse_printed
         ("Mon, 25 Nov 2024 09:30:00 +0200", "2024-11-25T09:30:00+02:00", "minute"),
         ("2024-11-25T09:30:5Z", "2024-11-25T09:30:05+00:00", "second"),
         ("2024-11-25 09:30 EST", "2024-11-25T09:30:00-05:00", "minute"),
+        ("2024-11-25T09:30−05:00", "2024-11-25T09:30:00-05:00", "minute"),
+        ("20241125T093000−0500", "2024-11-25T09:30:00-05:00", "minute"),
+        ("2024-11-25 10:30 105 views", "2024-11-25T10:30:00", "minute"),
     ],
 )
 def test_machine_formats(text: str, iso: str, precision: str) -> None:
@@ -176,6 +179,8 @@ def test_persian_days_that_are_none() -> None:
         ("25.11.2024 09:30 Uhr", "de", ""),
         ("25.11.2024 um 09:30 VON Anna", "de", ""),
         ("25 November 2024 09:30 gmt", "", "+00:00"),
+        ("25 Nov 2024 10:30 UTC−5", "", "-05:00"),
+        ("25 Nov 2024 10:30 −0500", "", "-05:00"),
         ("25 ноября 2024, 09:30 мск", "ru", "+03:00"),
         # words of these letters
         ("Publié le 25/11/2024 à 09:30 et modifié le 26/11/2024", "fr", ""),

@@ -18,8 +18,8 @@ _YEAR_FIRST = re.compile(
 _PERSIAN = re.compile(r"(?<![\d.,/-])(1369|13[7-9]\d|14[01]\d)\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/-])")
 _TIME = re.compile(
     r"(?<![\d.:/-])([01]?\d|2[0-4])(?:[:：]|\s?h\s?|(?:\.(?=\d\d(?:\s*(?:uhr|[ap]\.?m|h\b|GMT|BST|CET|CEST|[AE][DS]T|AE[DS]T)|"
-    r"\s*,?\s*$))))([0-5]\d)(?::([0-5]\d))?(?![\d/-])"
-    r"\s*([ap]\.?\s?m\b\.?|uhr|h\b)?\s*\(?((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d\b|[A-ZМСК]{1,4}\b)?",
+    r"\s*,?\s*$))))([0-5]\d)(?::([0-5]\d))?(?![\d/−-])"
+    r"\s*([ap]\.?\s?m\b\.?|uhr|h\b)?\s*\(?((?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d\d)?|[+−-]\d\d:?\d\d\b|[A-ZМСК]{1,4}\b)?",
     re.IGNORECASE,
 )
 _HOUR_ONLY = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap]\.?m)\b", re.IGNORECASE)
