@@ -28,6 +28,10 @@ from newsspider.extraction.printed_dates import parse_printed
         ("2024-11-25T09:30−05:00", "2024-11-25T09:30:00-05:00", "minute"),
         ("20241125T093000−0500", "2024-11-25T09:30:00-05:00", "minute"),
         ("2024-11-25 10:30 105 views", "2024-11-25T10:30:00", "minute"),
+        ("2024-11-25 10:30 PM", "2024-11-25T22:30:00", "minute"),
+        ("2024-11-25 12:30 a.m.", "2024-11-25T00:30:00", "minute"),
+        ("2024-11-25 4:30:00 PM +02:00", "2024-11-25T16:30:00+02:00", "minute"),
+        ("2024-11-25 10:30 PM EST", "2024-11-25T22:30:00-05:00", "minute"),
     ],
 )
 def test_machine_formats(text: str, iso: str, precision: str) -> None:

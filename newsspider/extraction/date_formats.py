@@ -23,7 +23,7 @@ class Moment(NamedTuple):
 
 _ISO = re.compile(
     r"^\s*[\"']?((?:19|20)\d\d)-(\d\d?)-(\d\d?)"
-    r"(?:[T\s,_]+(\d\d?):(\d\d)(?::(\d\d?)(?:[.,:](\d{1,9}))?)?\s*([Zz]|(?:UTC|GMT)?\s*[+−-]\d\d:?(?:\d\d)?|"
+    r"(?:[T\s,_]+(\d\d?):(\d\d)(?::(\d\d?)(?:[.,:]\d{1,9})?)?\s*([APap]\.?\s?[Mm]\b\.?)?\s*([Zz]|(?:UTC|GMT)?\s*[+−-]\d\d:?(?:\d\d)?|"
     r"[A-Z]{2,4}\b)?)?"
 )
 _COMPACT = re.compile(
@@ -43,7 +43,11 @@ def parse_machine(value: str | int | float, country: str = "") -> Moment | None:
     text = str(value).strip()
     if not text:
         return None
-    if match := _ISO.match(text) or _COMPACT.match(text):
+    if match := _ISO.match(text):
+        year, month, day, hour, minute, second, half, zone = match.groups()
+        hour = full_hour(hour, half) if half else hour
+        return moment_of((year, month, day), (hour, minute, second), zone, country)
+    if match := _COMPACT.match(text):
         groups = match.groups()
         return moment_of(groups[:3], groups[3:6], groups[-1], country)
     if match := _EPOCH.match(text):
@@ -74,6 +78,16 @@ def moment_of(
     if zone:
         value = value.replace(tzinfo=zone_named(zone, value, country))
     return Moment(value, precision_of(value))
+
+
+def full_hour(hour: str, half: str) -> str:
+    """The hour of 24 for one of 12 and the half of the day, which begins with an a or a p.
+
+    >>> full_hour("12", "AM"), full_hour("4", "p.m.")
+    ('0', '16')
+    """
+    number = int(hour) % 12 if int(hour) <= 12 else int(hour)
+    return str(number + 12 if half[0].lower() == "p" and number < 12 else number)
 
 
 def precision_of(value: datetime) -> Precision:

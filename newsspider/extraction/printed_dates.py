@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsspider.extraction.calendars import buddhist_year, jalali_date, rewritten
-from newsspider.extraction.date_formats import Moment, moment_of
+from newsspider.extraction.date_formats import Moment, full_hour, moment_of
 from newsspider.extraction.months import month_of
 from newsspider.extraction.time_zones import is_zone
 
@@ -182,16 +182,11 @@ def _clock(after: str, before: str) -> tuple[tuple[str | None, ...], str | None]
     match = _TIME.search(after) or _TIME.search(before[-30:])
     if match is None:
         hour = _HOUR_ONLY.search(after)
-        return ((_full_hour(hour[1], hour[2]), "00", None), None) if hour else ((), None)
+        return ((full_hour(hour[1], hour[2]), "00", None), None) if hour else ((), None)
     hour_text, minute, second, half, zone = match.groups()
     if half and half[0].lower() in "ap":
-        hour_text = _full_hour(hour_text, half)
+        hour_text = full_hour(hour_text, half)
     # in small letters most are words: French "et", German "ist", Polish "z"
     if zone and not (any(c.isdigit() for c in zone) or is_zone(zone) or zone.lower() in _ZONES_IN_SMALL):
         zone = None
     return (hour_text, minute, second), zone
-
-
-def _full_hour(hour: str, half: str) -> str:
-    number = int(hour) % 12 if int(hour) <= 12 else int(hour)
-    return str(number + 12 if half[0].lower() == "p" and number < 12 else number)
