@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.extraction.calendars import jalali_date
-from newsspider.extraction.date_formats import date_in_url, parse_machine
+from newsspider.extraction.date_formats import date_in_url, moment_of, parse_machine
 from newsspider.extraction.printed_dates import parse_printed
 
 
@@ -29,6 +29,7 @@ from newsspider.extraction.printed_dates import parse_printed
         ("20241125T093000−0500", "2024-11-25T09:30:00-05:00", "minute"),
         ("2024-11-25 10:30 105 views", "2024-11-25T10:30:00", "minute"),
         ("2024-11-25 10:30 PM", "2024-11-25T22:30:00", "minute"),
+        ("2024-12-31T24:00:00+02:00", "2025-01-01T00:00:00+02:00", "day"),
         ("2024-11-25 12:30 a.m.", "2024-11-25T00:30:00", "minute"),
         ("2024-11-25 4:30:00 PM +02:00", "2024-11-25T16:30:00+02:00", "minute"),
         ("2024-11-25 10:30 PM EST", "2024-11-25T22:30:00-05:00", "minute"),
@@ -54,6 +55,10 @@ def test_machine_formats(text: str, iso: str, precision: str) -> None:
 )
 def test_no_machine_dates(text: str) -> None:
     assert parse_machine(text) is None
+
+
+def test_the_last_midnight_of_all() -> None:
+    assert moment_of((9999, 12, 31), ("24", "00")) is None
 
 
 @pytest.mark.parametrize(
@@ -86,6 +91,7 @@ def test_no_machine_dates(text: str) -> None:
         ("Thứ hai, ngày 25 tháng 11 năm 2024", "2024-11-25T00:00:00"),
         ("2024 оны 11 сарын 25", "2024-11-25T00:00:00"),
         ("25. marraskuuta 2024 klo 9.30", "2024-11-25T09:30:00"),
+        ("25.11.2024, 24:00 Uhr", "2024-11-26T00:00:00"),
         ("15.Jun.19", None),
         ("Version 2.4.2024.1", None),
         ("25 people in November", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,12 +66,16 @@ def parse_machine(value: str | int | float, country: str = "") -> Moment | None:
 def moment_of(
     day: Iterable[str | int], clock: tuple[str | None, ...] = (), zone: str | None = None, country: str = ""
 ) -> Moment | None:
-    """The moment of (year, month, day), (hour, minute, second) and a zone's name; None where there is no such day."""
+    """The moment of (year, month, day), (hour, minute, second) and a zone's name; None where there is no such day.
+
+    The hour 24 is that at which the next day begins, as in ISO 8601.
+    """
     year, month, date = (int(part) for part in day)
     hour, minute, second = ((int(part) if part else 0) for part in (*clock, None, None, None)[:3])
     try:
-        value = datetime(year, month, date, hour % 24 if hour == 24 else hour, minute, min(second, 59))  # noqa: DTZ001
-    except ValueError:
+        value = datetime(year, month, date, 0 if hour == 24 else hour, minute, min(second, 59))  # noqa: DTZ001
+        value += timedelta(days=hour == 24)
+    except (ValueError, OverflowError):
         return None
     if not (clock and clock[0]):
         return Moment(value, "day")
