@@ -171,6 +171,7 @@ def test_calendars_and_digits_of_the_world(text: str, iso: str | None) -> None:
 
 def test_persian_days_that_are_none() -> None:
     assert jalali_date(1403, 7, 31) is None
+    assert jalali_date(1404, 12, 30) is None
     assert parse_printed("1403/13/05") is None
 
 
