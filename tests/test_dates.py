@@ -339,6 +339,29 @@ def test_offset_of_the_comments_clock() -> None:
     assert published(page + comment) == "2025-12-18T21:41:41-05:00"
 
 
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("Updated 25 November 2024 12:30", "2024-11-25T08:00:00+00:00", "2024-11-25T12:30:00+00:00"),
+        ("Updated 25 November 2024 14:30", "2024-11-25T08:00:00+00:00", "2024-11-25T14:30:00+02:00"),
+        ("25 November 2024 10:00", "2024-11-25T10:00:00+02:00", "2024-11-25T14:30:00+02:00"),
+        ("Published 25 November 2024 10:00", "2024-11-25T10:00:00+02:00", "2024-11-25T14:30:00+02:00"),
+    ],
+)
+def test_printed_clock_is_that_of_its_own_event(line: str, first: str, last: str) -> None:
+    declared = json_ld(datePublished="2024-11-25T08:00:00Z", dateModified="2024-11-25T12:30:00Z")
+    page = declared + HEAD + f"<p class='date'>{line}</p>" + TEXT
+    assert (published(page), modified(page)) == (first, last)
+
+
+def test_clock_of_the_publication_in_another_season() -> None:
+    declared = json_ld(datePublished="2024-07-25T08:00:00Z", dateModified="2024-11-25T12:30:00Z")
+    page = declared + HEAD + "<p class='date'>25.07.2024 10:00 Uhr</p>" + TEXT
+    _, last = dates(page, url="https://www.example.de/bridge", lang="de")
+    assert last is not None
+    assert last.value.isoformat() == "2024-11-25T13:30:00+01:00"
+
+
 def test_same_minute_with_and_without_offset() -> None:
     page = '<meta name="date" content="2024-04-20T14:57:27+02:00">' + HEAD + "<p>20.04.2024, 14:57 Uhr</p>" + TEXT
     assert published(page, lang="de") == "2024-04-20T14:57:27+02:00"

@@ -487,11 +487,11 @@ class Reader:
 
     # what time it was there
 
-    def local(self, value: datetime, others: Iterable[Evidence]) -> datetime:
+    def local(self, value: datetime, of_event: Iterable[Evidence], other: datetime | None) -> datetime:
         """A moment by the clock of the site, see `local_time`."""
         zone = ZoneInfo(self.site.timezone) if self.site and self.site.timezone else None
         times = (text for e in self.layout.times[:200] if (text := e.get("datetime")))
-        return local_time(value, [*others, *self.printed], zone, self.country, times)
+        return local_time(value, of_event, zone, self.country, times, other)
 
 
 def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
