@@ -285,6 +285,24 @@ def test_order_is_settled_by_other_dates_of_the_page() -> None:
     assert published(line + siblings.format("12/31/2023"), lang="en-GB") == "2024-05-06T00:00:00"
 
 
+@pytest.mark.parametrize(
+    ("lang", "slug", "others", "day"),
+    [
+        ("en-US", "briefing-11-05-2024", "", "2024-11-05"),
+        ("en-GB", "briefing-11-05-2024", "", "2024-05-11"),
+        ("en-US", "briefing-11-05-2024", "<p>11/05/2024</p>", "2024-11-05"),
+        ("en-GB", "briefing-11-25-2024", "", "2024-11-25"),
+        # by what the page says else, and by the day of the visit
+        ("en-US", "briefing-11-05-2024", meta(published="2024-05-11"), "2024-05-11"),
+        ("en-US", "briefing-11-05-2024", "<p>Older: 31/12/2023</p>", "2024-05-11"),
+        ("en-US", "briefing-02-01-2026", "", "2026-01-02"),
+    ],
+)
+def test_order_in_the_address(lang: str, slug: str, others: str, day: str) -> None:
+    found = published(others + HEAD + LONG, url=f"https://www.example.com/news/{slug}", lang=lang)
+    assert found == f"{day}T00:00:00"
+
+
 def test_order_is_settled_by_the_feed() -> None:
     candidate = Candidate(URL, "feed", date_published=datetime(2024, 6, 5, 7, 15, tzinfo=UTC))
     found, _ = dates(HEAD + "<div class='date'>05/06/2024 09:15</div>" + TEXT, candidate=candidate, lang="en-US")

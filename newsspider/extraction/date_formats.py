@@ -108,13 +108,13 @@ _URL_DATES = (
     re.compile(r"[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{3})"),
     re.compile(r"[/_-]((?:19|20)\d\d)/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[/_-]"),
 )
-_URL_DAY_FIRST = re.compile(r"[/_.~-](0?[1-9]|[12]\d|3[01])[._-](0?[1-9]|1[0-2])[._-]((?:19|20)\d\d)(?!\d)")
+_URL_YEAR_LAST = re.compile(r"[/_.~-](0?[1-9]|[12]\d|3[01])[._-](0?[1-9]|[12]\d|3[01])[._-]((?:19|20)\d\d)(?!\d)")
 _URL_ENGLISH = re.compile(r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d\d?)/")
 
 
 @lru_cache(maxsize=256)
-def date_in_url(url: str) -> Moment | None:
-    """The day that the path of an address states.
+def date_in_url(url: str, month_first: bool = False) -> Moment | None:
+    """The day that the path of an address states; ``month_first`` decides on 03-04-2024.
 
     >>> date_in_url("https://example.org/2024/11/25/exercises/").value.date().isoformat()
     '2024-11-25'
@@ -125,6 +125,7 @@ def date_in_url(url: str) -> Moment | None:
             return moment_of(match.groups())
     if match := _URL_ENGLISH.search(path):
         return moment_of((match[1], str(MONTHS[match[2]]), match[3]))
-    if match := _URL_DAY_FIRST.search(path):
-        return moment_of((match[3], match[2], match[1]))
+    if match := _URL_YEAR_LAST.search(path):
+        day, month = (match[2], match[1]) if month_first else (match[1], match[2])
+        return moment_of((match[3], month, day)) or moment_of((match[3], day, month))
     return None

@@ -139,12 +139,21 @@ class Reader:
     @cached_property
     def _declared(self) -> list[Evidence]:
         found = [*self._head_published()]
-        if url := date_in_url(self.page.url):
-            found.append(self._evidence(url, self.page.url, "url", WEIGHTS["url"]))
         if self.candidate is not None and self.candidate.date_published is not None:
             found.append(self._candidates(self.candidate.date_published))
-        self.sure_days.update((e.day.year, e.day.month, e.day.day) for e in found)
-        return found
+        self.sure_days.update(_numbers(e.moment) for e in found)
+        return found + self._of_address()
+
+    def _of_address(self) -> list[Evidence]:
+        """The day in the page's address: 03-04-2024 in the order of the surest other statement of it."""
+        readings = [date_in_url(self.page.url), date_in_url(self.page.url, month_first=True)]
+        moments = list(dict.fromkeys(moment for moment in readings if moment is not None))
+        if len(moments) == 1:
+            self.sure_days.add(_numbers(moments[0]))
+        elif moments and self.month_first:
+            moments.reverse()
+        moments.sort(key=lambda moment: (_numbers(moment) not in self.sure_days, bool(self._refusal(moment.value))))
+        return [self._evidence(moment, self.page.url, "url", WEIGHTS["url"]) for moment in moments[:1]]
 
     @cached_property
     def _declared_changes(self) -> list[Evidence]:
@@ -469,7 +478,7 @@ class Reader:
     @cached_property
     def _days_of_times(self) -> set[tuple[int, int, int]]:
         moments = [parse_machine(value) for e in self.layout.times[:60] if (value := e.get("datetime"))]
-        return {(m.value.year, m.value.month, m.value.day) for m in moments if m is not None}
+        return {_numbers(moment) for moment in moments if moment is not None}
 
     def _evidence(self, moment: Moment, raw: str, source: str, weight: float, refused: str = "") -> Evidence:
         return Evidence(moment, raw, source, weight, refused or self._refusal(moment.value))
@@ -506,6 +515,10 @@ def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
         one._replace(weight=one.weight * share if i == first else min(one.weight, WEIGHTS["far"]) - 0.01 * i)
         for i, one in enumerate(found)
     ]
+
+
+def _numbers(moment: Moment) -> tuple[int, int, int]:
+    return moment.value.year, moment.value.month, moment.value.day
 
 
 def _agree(evidence: list[Evidence]) -> bool:
