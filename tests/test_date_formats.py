@@ -169,6 +169,13 @@ def test_calendars_and_digits_of_the_world(text: str, iso: str | None) -> None:
     assert (moment.value.isoformat() if moment else None) == iso
 
 
+@pytest.mark.parametrize(("country", "year"), [("th", 2024), ("de", 2067), ("", 2067)])
+def test_two_digits_of_the_buddhist_era(country: str, year: int) -> None:
+    moment = parse_printed("25/11/67", country=country)
+    assert moment is not None
+    assert moment.value.year == year
+
+
 def test_persian_days_that_are_none() -> None:
     assert jalali_date(1403, 7, 31) is None
     assert jalali_date(1404, 12, 30) is None

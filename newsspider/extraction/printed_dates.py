@@ -49,7 +49,7 @@ def parse_printed(
     """The first date in a line of text, with its time where one stands beside it.
 
     ``month_first`` decides between 3/4 and 4/3 where ``sure_days`` (year, month, day of other statements)
-    do not; ``country`` (``uk``) between zones of one name.
+    do not; ``country`` (``uk``) between zones of one name, and eras.
 
     >>> parse_printed("Veröffentlicht am 25. November 2024, 9:30 Uhr").value.isoformat()
     '2024-11-25T09:30:00'
@@ -62,7 +62,7 @@ def parse_printed(
     found = (
         _iso_inside(text)
         or _year_first(text)
-        or _numeric(text, month_first, sure_days)
+        or _numeric(text, month_first, sure_days, country)
         or _persian(text)
         or _worded(text, language)
         or _counted(text)
@@ -95,19 +95,30 @@ def _year_first(text: str) -> _Day | None:
     return _valid(int(match[1]), int(match[2]), int(match[3]), match) if match else None
 
 
-def _numeric(text: str, month_first: bool, sure_days: Iterable[tuple[int, int, int]]) -> _Day | None:
+def _numeric(text: str, month_first: bool, sure_days: Iterable[tuple[int, int, int]], country: str) -> _Day | None:
     for match in _NUMERIC.finditer(text):
         a, separator, b, year = int(match[1]), match[2], int(match[3]), buddhist_year(int(match[4]))
         if year < 100:
             if separator in "-|" or len(match[4]) != 2:
                 continue
-            year += 2000 if year < 70 else 1900
+            year = _full_year(year, country)
         orders = [(year, a, b), (year, b, a)] if month_first and separator != "." else [(year, b, a), (year, a, b)]
         orders = [o for o in orders if 1 <= o[1] <= 12 and 1 <= o[2] <= 31]
         if orders:
             chosen = next((o for o in orders if o in sure_days), orders[0])
             return chosen, match.start(), match.end()
     return None
+
+
+def _full_year(year: int, country: str) -> int:
+    """The year of two digits: from 1970 to 2069, in Thailand from 40 on of the Buddhist era, 1997 to 2056.
+
+    >>> _full_year(67, ""), _full_year(85, ""), _full_year(67, "th")
+    (2067, 1985, 2024)
+    """
+    if country == "th" and year >= 40:
+        return buddhist_year(2500 + year)
+    return year + (2000 if year < 70 else 1900)
 
 
 def _persian(text: str) -> _Day | None:
