@@ -423,6 +423,28 @@ def test_a_line_with_the_source_is_a_reference(line: str, expected: list[tuple[s
     assert [(r.outlet, r.verb, r.url) for r in found if r.kind == "source"] == expected
 
 
+REPORT = "https://other.example/2024/report-on-the-bridge"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets"),
+    [
+        (f"<p>{LONG}<br>Source: <a href='{REPORT}'>Contour</a></p>", ["Contour"]),
+        (f"<p>{LONG}<br>Source: <a href='{REPORT}'>The long report on the bridge and its repairs</a></p>", [None]),
+        (f"<p>{LONG}</p><p>Source: <a href='{REPORT}'>Contour</a></p>"
+         f"<p>Source: <a href='{REPORT}?utm_source=a'>The long report on the bridge and its repairs</a></p>", ["Contour"]),
+    ],
+)  # fmt: skip
+def test_a_report_linked_as_the_source_is_one_reference(text: str, outlets: list[str | None]) -> None:
+    found = _references(f"<p>{LONG}</p>{text}")
+    assert [(r.kind, r.outlet) for r in found] == [("source", outlet) for outlet in outlets]
+
+
+def test_a_report_linked_in_the_text_as_well_is_told_of_there() -> None:
+    text = f"<p>It was <a href='{REPORT}'>said before</a>. {LONG}<br>Source: <a href='{REPORT}'>Contour</a></p>"
+    assert [r.kind for r in _references(f"{text}<p>{LONG}</p>")] == ["link", "source"]
+
+
 def test_a_dateline_is_a_source_and_no_mention() -> None:
     (source,) = _references(f"<p>BERLIN (dpa) - {LONG}</p>")
     assert (source.kind, source.outlet, source.verb) == ("source", "dpa", None)

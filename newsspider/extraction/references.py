@@ -116,8 +116,11 @@ def find_references(page: Page, layout: Layout, kept: Sequence[Block], language:
     site whatever `urls.article_score` gives less than 0 (home page, tags, authors, categories).
     """
     body = list(islice(_body_references(page, layout, kept, language), MAX_IN_BODY))
-    seen = {canonicalize(r.url) for r in body if r.url}
     above, below = _sources(page, find_sources(page, layout, kept), body)
+    body = _without_sources(body, [*above, *below])
+    named = {canonicalize(r.url) for r in (*above, *below) if r.url and r.outlet}
+    above, below = _not_unnamed(above, named), _not_unnamed(below, named)
+    seen = {canonicalize(r.url) for r in (*above, *body, *below) if r.url}
     around = _furniture(page, kept, seen)
     return tuple(replace(r, position=i) for i, r in enumerate((*above, *body, *below, *around)))
 
@@ -214,6 +217,22 @@ def _sources(
         reference = Reference("source", 0, source.line, None, url or None, source.outlet, source.verb)
         (above if source.at_head else below).append(reference)
     return above, below
+
+
+def _without_sources(body: Sequence[Reference], sources: Sequence[Reference]) -> list[Reference]:
+    """The references of the body but for the links in the lines of sources, which these tell of."""
+    lines = {(canonicalize(source.url), source.text) for source in sources if source.url}
+    return [r for r in body if not (r.kind == "link" and _is_in_line(r, lines))]
+
+
+def _not_unnamed(sources: Iterable[Reference], named: set[str]) -> list[Reference]:
+    """The sources but for those without a name that link to the report of one with a name."""
+    return [r for r in sources if r.outlet or canonicalize(r.url or "") not in named]
+
+
+def _is_in_line(link: Reference, lines: Iterable[tuple[str, str | None]]) -> bool:
+    url, sentence = canonicalize(link.url or ""), link.sentence
+    return any(url == target and line and sentence and sentence in line for target, line in lines)
 
 
 def _searched(texts: Iterable[str]) -> Iterator[str]:
