@@ -12,6 +12,7 @@ from newsspider.extraction.layout import Layout
 from newsspider.extraction.mention_patterns import PATTERNS
 from newsspider.extraction.mentions import find_mentions
 from newsspider.extraction.outlets import AGENCIES, OUTLETS
+from newsspider.extraction.posts import post_key
 from newsspider.extraction.references import MAX_RELATED, find_references, references_in_text
 from newsspider.extraction.sentences import sentence_at, sentences
 from newsspider.page import Page
@@ -488,6 +489,34 @@ def test_a_link_to_a_post_that_is_shown_is_counted_once() -> None:
         f"<blockquote class='twitter-tweet'><p>All is well</p><a href='{POST}'>May 1</a></blockquote><p>{LONG}</p>"
     )
     assert (post.kind, post.url, post.sentence) == ("post", POST, "He wrote so.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://t.me/Kursor/12?embed=1", "https://t.me/kursor/12"),
+        ("https://t.me/s/kursor/12", "https://telegram.me/kursor/12"),
+        ("https://www.threads.com/@kursor/post/C1a", "https://www.threads.net/@Kursor/post/C1a"),
+        ("https://www.facebook.com/Kursor/posts/99/", "https://m.facebook.com/kursor/posts/99"),
+        ("https://truthsocial.com/@kursor/posts/12", "https://truthsocial.com/@Kursor/12"),
+        ("https://www.reddit.com/r/News/comments/1a2b/a_title/", "https://old.reddit.com/r/news/comments/1a2b"),
+    ],
+)
+def test_addresses_of_one_post(one: str, other: str) -> None:
+    assert post_key(one) == post_key(other) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://t.me/kursor/12", "https://t.me/kursor/13"),
+        ("https://t.me/kursor/12", "https://t.me/contour/12"),
+        ("https://www.instagram.com/p/CFpGq/", "https://www.instagram.com/p/CFpGQ/"),
+        ("https://www.facebook.com/kursor/posts/99", "https://www.facebook.com/contour/posts/99"),
+    ],
+)
+def test_addresses_of_two_posts(one: str, other: str) -> None:
+    assert None is not post_key(one) != post_key(other) is not None
 
 
 @pytest.mark.parametrize(
