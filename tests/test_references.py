@@ -491,6 +491,11 @@ def test_a_link_to_a_post_that_is_shown_is_counted_once() -> None:
     assert (post.kind, post.url, post.sentence) == ("post", POST, "He wrote so.")
 
 
+def test_a_report_is_linked_once_a_sentence_whatever_its_address_says_of_readers() -> None:
+    links = f"<a href='{REPORT}?utm_source=a'>this report</a> or <a href='{REPORT}'>that report</a>"
+    assert [r.kind for r in _references(f"<p>See {links} here. {LONG}</p>")] == ["link"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -206,7 +206,7 @@ def _address(url: str, is_mastodon: bool = False) -> _Address | None:
     except ValueError:
         return None
     for ending, pattern, form in _FRAMES:
-        if _is_at(host, ending) and (match := pattern.match(parts.path)):
+        if is_at(host, ending) and (match := pattern.match(parts.path)):
             fields = {name: values[0] for name, values in parse_qs(parts.query).items()} | match.groupdict()
             try:
                 return _address(form.format(**fields)) if form.format(**fields) != url else None
@@ -216,7 +216,7 @@ def _address(url: str, is_mastodon: bool = False) -> _Address | None:
         clean = f"{parts.scheme}://{parts.netloc}{match.group()}"
         return _Address(clean, f"{match['account']}@{host}", clean.lower())
     for ending, pattern, names in _POSTS:
-        if _is_at(host, ending) and (match := pattern.match(parts.path)):
+        if is_at(host, ending) and (match := pattern.match(parts.path)):
             return _clean(url, ending, match, names)
     return None
 
@@ -248,7 +248,8 @@ _ALIASES = {"twitter.com": "x.com", "telegram.me": "t.me", "threads.com": "threa
 _NUMBERED = frozenset(("x.com", "tiktok.com", "instagram.com", "threads.net", "truthsocial.com", "reddit.com"))
 
 
-def _is_at(host: str, ending: str) -> bool:
+def is_at(host: str, ending: str) -> bool:
+    """Whether a host is another or below it: ``m.facebook.com``, ``facebook.com``."""
     return host == ending or host.endswith("." + ending)
 
 

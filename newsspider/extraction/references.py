@@ -16,7 +16,7 @@ from newsspider.extraction.language import guess_language
 from newsspider.extraction.layout import Block, Layout
 from newsspider.extraction.mentions import Mention, find_mentions
 from newsspider.extraction.outlets import outlet_of_url
-from newsspider.extraction.posts import Post, find_posts, post_key
+from newsspider.extraction.posts import Post, find_posts, is_at, post_key
 from newsspider.extraction.sentences import sentence_at
 from newsspider.extraction.sources import Source, canonical_name, find_sources
 from newsspider.items import Reference, ReferenceKind
@@ -326,7 +326,8 @@ def _once(references: Iterable[Reference]) -> Iterator[Reference]:
     """Each target or outlet once a sentence: markup often splits one link in two."""
     seen: set[tuple[str, str | None, str | None]] = set()
     for reference in references:
-        key = (reference.kind, reference.sentence, reference.url or reference.outlet)
+        target = canonicalize(reference.url) if reference.url else reference.outlet
+        key = (reference.kind, reference.sentence, target)
         if key not in seen:
             seen.add(key)
             yield reference
@@ -368,7 +369,7 @@ def _unwrapped(url: str) -> str:
         return url
     parts = urlsplit(url)
     for host, path, parameter in _WRAPPERS:
-        if _host_is(parts.hostname, host) and parts.path == path:
+        if is_at(parts.hostname or "", host) and parts.path == path:
             targets = parse_qs(parts.query).get(parameter, [])
             if targets and targets[0].startswith(("http://", "https://")):
                 return absolute("", targets[0])
@@ -410,10 +411,6 @@ def _ends_of(host: str) -> Iterator[str]:
     while host:
         yield host
         _, _, host = host.partition(".")
-
-
-def _host_is(host: str | None, name: str) -> bool:
-    return host is not None and (host == name or host.endswith("." + name))
 
 
 # The furniture
