@@ -117,6 +117,16 @@ def test_order_of_day_and_month(lang: str, month: int) -> None:
     assert datetime.fromisoformat(found).month == month
 
 
+@pytest.mark.parametrize(
+    ("domain", "month"), [("com", 3), ("ph", 3), ("io", 3), ("co.uk", 4), ("com.mt", 4), ("de", 4)]
+)
+def test_order_of_day_and_month_of_a_country(domain: str, month: int) -> None:
+    url = f"https://www.example.{domain}/bridge-reopens"
+    found = published("<h1>Bridge reopens</h1><div class='date'>03/04/2024</div>" + TEXT, url=url, lang="en-US")
+    assert found is not None
+    assert datetime.fromisoformat(found).month == month
+
+
 def test_order_is_settled_by_the_address() -> None:
     page = "<h1>Bridge reopens</h1><div class='date'>03/04/2024 10:15</div>" + TEXT
     assert published(page, url="https://www.example.org/2024/04/03/bridge", lang="en-US") == "2024-04-03T10:15:00"

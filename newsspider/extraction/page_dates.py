@@ -534,7 +534,7 @@ def _in_utc(value: datetime) -> datetime:
 def _is_month_first(language: str, country: str) -> bool:
     """Whether 3/4/2024 is the 4th of March: in English, unless the region or the domain's country says otherwise."""
     name, _, region = language.partition("-")
-    if name not in ("en", "fil", "tl", "") or country in _DAY_FIRST_COUNTRIES:
+    if name not in ("en", "fil", "tl", "") or (country and country not in _MONTH_FIRST_COUNTRIES):
         return False
     if region:
         return region in _MONTH_FIRST_REGIONS
@@ -542,7 +542,8 @@ def _is_month_first(language: str, country: str) -> bool:
 
 
 _MONTH_FIRST_REGIONS = frozenset(("US", "PH", "FM", "PW", "CA"))
-_DAY_FIRST_COUNTRIES = frozenset("uk au nz in ie za ng ke gh pk bd lk sg my eu".split())
+#: Domains of these regions, and those of countries that sites of everywhere use as if they were ``com``.
+_MONTH_FIRST_COUNTRIES = frozenset("us ph fm pw ca ai cc co gg io ly me tv ws".split())
 
 
 #: A day and a year in any digits and calendar: relative dates ('3 hours ago') would need a clock.
