@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.extraction.calendars import jalali_date
-from newsspider.extraction.date_formats import date_in_url, parse_machine
+from newsspider.extraction.date_formats import date_in_url, moment_of, parse_machine
 from newsspider.extraction.printed_dates import parse_printed
 
 
@@ -25,6 +25,14 @@ from newsspider.extraction.printed_dates import parse_printed
         ("Mon, 25 Nov 2024 09:30:00 +0200", "2024-11-25T09:30:00+02:00", "minute"),
         ("2024-11-25T09:30:5Z", "2024-11-25T09:30:05+00:00", "second"),
         ("2024-11-25 09:30 EST", "2024-11-25T09:30:00-05:00", "minute"),
+        ("2024-11-25T09:30−05:00", "2024-11-25T09:30:00-05:00", "minute"),
+        ("20241125T093000−0500", "2024-11-25T09:30:00-05:00", "minute"),
+        ("2024-11-25 10:30 105 views", "2024-11-25T10:30:00", "minute"),
+        ("2024-11-25 10:30 PM", "2024-11-25T22:30:00", "minute"),
+        ("2024-12-31T24:00:00+02:00", "2025-01-01T00:00:00+02:00", "day"),
+        ("2024-11-25 12:30 a.m.", "2024-11-25T00:30:00", "minute"),
+        ("2024-11-25 4:30:00 PM +02:00", "2024-11-25T16:30:00+02:00", "minute"),
+        ("2024-11-25 10:30 PM EST", "2024-11-25T22:30:00-05:00", "minute"),
     ],
 )
 def test_machine_formats(text: str, iso: str, precision: str) -> None:
@@ -33,9 +41,24 @@ def test_machine_formats(text: str, iso: str, precision: str) -> None:
     assert (moment.value.isoformat(), moment.precision) == (iso, precision)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2024-13-45", "3 hours ago", "0000-00-00"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "2024-13-45",
+        "3 hours ago",
+        "0000-00-00",
+        "Mon, 25 Nov 99999999999999999999 10:00:00 +0000",
+        "Mon, 25 Nov 2024 10:00:00 +99999999999999999999",
+    ],
+)
 def test_no_machine_dates(text: str) -> None:
     assert parse_machine(text) is None
+
+
+def test_the_last_midnight_of_all() -> None:
+    assert moment_of((9999, 12, 31), ("24", "00")) is None
 
 
 @pytest.mark.parametrize(
@@ -68,6 +91,7 @@ def test_no_machine_dates(text: str) -> None:
         ("Thứ hai, ngày 25 tháng 11 năm 2024", "2024-11-25T00:00:00"),
         ("2024 оны 11 сарын 25", "2024-11-25T00:00:00"),
         ("25. marraskuuta 2024 klo 9.30", "2024-11-25T09:30:00"),
+        ("25.11.2024, 24:00 Uhr", "2024-11-26T00:00:00"),
         ("15.Jun.19", None),
         ("Version 2.4.2024.1", None),
         ("25 people in November", None),
@@ -145,8 +169,16 @@ def test_calendars_and_digits_of_the_world(text: str, iso: str | None) -> None:
     assert (moment.value.isoformat() if moment else None) == iso
 
 
+@pytest.mark.parametrize(("country", "year"), [("th", 2024), ("de", 2067), ("", 2067)])
+def test_two_digits_of_the_buddhist_era(country: str, year: int) -> None:
+    moment = parse_printed("25/11/67", country=country)
+    assert moment is not None
+    assert moment.value.year == year
+
+
 def test_persian_days_that_are_none() -> None:
     assert jalali_date(1403, 7, 31) is None
+    assert jalali_date(1404, 12, 30) is None
     assert parse_printed("1403/13/05") is None
 
 
@@ -164,6 +196,14 @@ def test_persian_days_that_are_none() -> None:
         ("2024-11-25 09:30 CST", "us", "-06:00"),
         ("25.11.2024 09:30 Uhr", "de", ""),
         ("25.11.2024 um 09:30 VON Anna", "de", ""),
+        ("25 November 2024 09:30 gmt", "", "+00:00"),
+        ("25 Nov 2024 10:30 UTC−5", "", "-05:00"),
+        ("25 Nov 2024 10:30 −0500", "", "-05:00"),
+        ("25 ноября 2024, 09:30 мск", "ru", "+03:00"),
+        # words of these letters
+        ("Publié le 25/11/2024 à 09:30 et modifié le 26/11/2024", "fr", ""),
+        ("25.11.2024 09:30 z Warszawy", "pl", ""),
+        ("Stand 25.11.2024 09:30 ist vorläufig", "de", ""),
     ],
 )
 def test_zones_by_name(text: str, country: str, offset: str) -> None:

@@ -117,6 +117,16 @@ def test_order_of_day_and_month(lang: str, month: int) -> None:
     assert datetime.fromisoformat(found).month == month
 
 
+@pytest.mark.parametrize(
+    ("domain", "month"), [("com", 3), ("ph", 3), ("io", 3), ("co.uk", 4), ("com.mt", 4), ("de", 4)]
+)
+def test_order_of_day_and_month_of_a_country(domain: str, month: int) -> None:
+    url = f"https://www.example.{domain}/bridge-reopens"
+    found = published("<h1>Bridge reopens</h1><div class='date'>03/04/2024</div>" + TEXT, url=url, lang="en-US")
+    assert found is not None
+    assert datetime.fromisoformat(found).month == month
+
+
 def test_order_is_settled_by_the_address() -> None:
     page = "<h1>Bridge reopens</h1><div class='date'>03/04/2024 10:15</div>" + TEXT
     assert published(page, url="https://www.example.org/2024/04/03/bridge", lang="en-US") == "2024-04-03T10:15:00"
@@ -285,6 +295,24 @@ def test_order_is_settled_by_other_dates_of_the_page() -> None:
     assert published(line + siblings.format("12/31/2023"), lang="en-GB") == "2024-05-06T00:00:00"
 
 
+@pytest.mark.parametrize(
+    ("lang", "slug", "others", "day"),
+    [
+        ("en-US", "briefing-11-05-2024", "", "2024-11-05"),
+        ("en-GB", "briefing-11-05-2024", "", "2024-05-11"),
+        ("en-US", "briefing-11-05-2024", "<p>11/05/2024</p>", "2024-11-05"),
+        ("en-GB", "briefing-11-25-2024", "", "2024-11-25"),
+        # by what the page says else, and by the day of the visit
+        ("en-US", "briefing-11-05-2024", meta(published="2024-05-11"), "2024-05-11"),
+        ("en-US", "briefing-11-05-2024", "<p>Older: 31/12/2023</p>", "2024-05-11"),
+        ("en-US", "briefing-02-01-2026", "", "2026-01-02"),
+    ],
+)
+def test_order_in_the_address(lang: str, slug: str, others: str, day: str) -> None:
+    found = published(others + HEAD + LONG, url=f"https://www.example.com/news/{slug}", lang=lang)
+    assert found == f"{day}T00:00:00"
+
+
 def test_order_is_settled_by_the_feed() -> None:
     candidate = Candidate(URL, "feed", date_published=datetime(2024, 6, 5, 7, 15, tzinfo=UTC))
     found, _ = dates(HEAD + "<div class='date'>05/06/2024 09:15</div>" + TEXT, candidate=candidate, lang="en-US")
@@ -337,6 +365,29 @@ def test_offset_of_the_comments_clock() -> None:
     page = meta(published="2025-12-19T02:41:41+00:00") + HEAD + "<p>December 18, 2025</p>" + TEXT
     comment = '<div class="comments"><time datetime="2025-12-18T22:03:00-05:00">December 18, 2025</time></div>'
     assert published(page + comment) == "2025-12-18T21:41:41-05:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("Updated 25 November 2024 12:30", "2024-11-25T08:00:00+00:00", "2024-11-25T12:30:00+00:00"),
+        ("Updated 25 November 2024 14:30", "2024-11-25T08:00:00+00:00", "2024-11-25T14:30:00+02:00"),
+        ("25 November 2024 10:00", "2024-11-25T10:00:00+02:00", "2024-11-25T14:30:00+02:00"),
+        ("Published 25 November 2024 10:00", "2024-11-25T10:00:00+02:00", "2024-11-25T14:30:00+02:00"),
+    ],
+)
+def test_printed_clock_is_that_of_its_own_event(line: str, first: str, last: str) -> None:
+    declared = json_ld(datePublished="2024-11-25T08:00:00Z", dateModified="2024-11-25T12:30:00Z")
+    page = declared + HEAD + f"<p class='date'>{line}</p>" + TEXT
+    assert (published(page), modified(page)) == (first, last)
+
+
+def test_clock_of_the_publication_in_another_season() -> None:
+    declared = json_ld(datePublished="2024-07-25T08:00:00Z", dateModified="2024-11-25T12:30:00Z")
+    page = declared + HEAD + "<p class='date'>25.07.2024 10:00 Uhr</p>" + TEXT
+    _, last = dates(page, url="https://www.example.de/bridge", lang="de")
+    assert last is not None
+    assert last.value.isoformat() == "2024-11-25T13:30:00+01:00"
 
 
 def test_same_minute_with_and_without_offset() -> None:

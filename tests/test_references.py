@@ -12,6 +12,7 @@ from newsspider.extraction.layout import Layout
 from newsspider.extraction.mention_patterns import PATTERNS
 from newsspider.extraction.mentions import find_mentions
 from newsspider.extraction.outlets import AGENCIES, OUTLETS
+from newsspider.extraction.posts import post_key
 from newsspider.extraction.references import MAX_RELATED, find_references, references_in_text
 from newsspider.extraction.sentences import sentence_at, sentences
 from newsspider.page import Page
@@ -423,6 +424,28 @@ def test_a_line_with_the_source_is_a_reference(line: str, expected: list[tuple[s
     assert [(r.outlet, r.verb, r.url) for r in found if r.kind == "source"] == expected
 
 
+REPORT = "https://other.example/2024/report-on-the-bridge"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets"),
+    [
+        (f"<p>{LONG}<br>Source: <a href='{REPORT}'>Contour</a></p>", ["Contour"]),
+        (f"<p>{LONG}<br>Source: <a href='{REPORT}'>The long report on the bridge and its repairs</a></p>", [None]),
+        (f"<p>{LONG}</p><p>Source: <a href='{REPORT}'>Contour</a></p>"
+         f"<p>Source: <a href='{REPORT}?utm_source=a'>The long report on the bridge and its repairs</a></p>", ["Contour"]),
+    ],
+)  # fmt: skip
+def test_a_report_linked_as_the_source_is_one_reference(text: str, outlets: list[str | None]) -> None:
+    found = _references(f"<p>{LONG}</p>{text}")
+    assert [(r.kind, r.outlet) for r in found] == [("source", outlet) for outlet in outlets]
+
+
+def test_a_report_linked_in_the_text_as_well_is_told_of_there() -> None:
+    text = f"<p>It was <a href='{REPORT}'>said before</a>. {LONG}<br>Source: <a href='{REPORT}'>Contour</a></p>"
+    assert [r.kind for r in _references(f"{text}<p>{LONG}</p>")] == ["link", "source"]
+
+
 def test_a_dateline_is_a_source_and_no_mention() -> None:
     (source,) = _references(f"<p>BERLIN (dpa) - {LONG}</p>")
     assert (source.kind, source.outlet, source.verb) == ("source", "dpa", None)
@@ -466,6 +489,39 @@ def test_a_link_to_a_post_that_is_shown_is_counted_once() -> None:
         f"<blockquote class='twitter-tweet'><p>All is well</p><a href='{POST}'>May 1</a></blockquote><p>{LONG}</p>"
     )
     assert (post.kind, post.url, post.sentence) == ("post", POST, "He wrote so.")
+
+
+def test_a_report_is_linked_once_a_sentence_whatever_its_address_says_of_readers() -> None:
+    links = f"<a href='{REPORT}?utm_source=a'>this report</a> or <a href='{REPORT}'>that report</a>"
+    assert [r.kind for r in _references(f"<p>See {links} here. {LONG}</p>")] == ["link"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://t.me/Kursor/12?embed=1", "https://t.me/kursor/12"),
+        ("https://t.me/s/kursor/12", "https://telegram.me/kursor/12"),
+        ("https://www.threads.com/@kursor/post/C1a", "https://www.threads.net/@Kursor/post/C1a"),
+        ("https://www.facebook.com/Kursor/posts/99/", "https://m.facebook.com/kursor/posts/99"),
+        ("https://truthsocial.com/@kursor/posts/12", "https://truthsocial.com/@Kursor/12"),
+        ("https://www.reddit.com/r/News/comments/1a2b/a_title/", "https://old.reddit.com/r/news/comments/1a2b"),
+    ],
+)
+def test_addresses_of_one_post(one: str, other: str) -> None:
+    assert post_key(one) == post_key(other) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://t.me/kursor/12", "https://t.me/kursor/13"),
+        ("https://t.me/kursor/12", "https://t.me/contour/12"),
+        ("https://www.instagram.com/p/CFpGq/", "https://www.instagram.com/p/CFpGQ/"),
+        ("https://www.facebook.com/kursor/posts/99", "https://www.facebook.com/contour/posts/99"),
+    ],
+)
+def test_addresses_of_two_posts(one: str, other: str) -> None:
+    assert None is not post_key(one) != post_key(other) is not None
 
 
 @pytest.mark.parametrize(

@@ -63,9 +63,16 @@ def jalali_date(year: int, month: int, day: int) -> date | None:
     """
     if not (1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
         return None
-    year += 1595
+    if month == 12 and day > _new_year(year + 1) - _new_year(year) - 336:  # only leap years have a 30 Esfand
+        return None
     of_year = (month - 1) * 31 if month < 7 else (month - 7) * 30 + 186
-    return date.fromordinal(365 * year + year // 33 * 8 + (year % 33 + 3) // 4 + of_year + day - 356_033)
+    return date.fromordinal(_new_year(year) + of_year + day - 1)
+
+
+def _new_year(year: int) -> int:
+    """The ordinal of 1 Farvardin."""
+    year += 1595
+    return 365 * year + year // 33 * 8 + (year % 33 + 3) // 4 - 356_032
 
 
 def rewritten(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,11 +23,11 @@ class Moment(NamedTuple):
 
 _ISO = re.compile(
     r"^\s*[\"']?((?:19|20)\d\d)-(\d\d?)-(\d\d?)"
-    r"(?:[T\s,_]+(\d\d?):(\d\d)(?::(\d\d?)(?:[.,:](\d{1,9}))?)?\s*([Zz]|(?:UTC|GMT)?\s*[+-−]\d\d:?(?:\d\d)?|"
+    r"(?:[T\s,_]+(\d\d?):(\d\d)(?::(\d\d?)(?:[.,:]\d{1,9})?)?\s*([APap]\.?\s?[Mm]\b\.?)?\s*([Zz]|(?:UTC|GMT)?\s*[+−-]\d\d:?(?:\d\d)?|"
     r"[A-Z]{2,4}\b)?)?"
 )
 _COMPACT = re.compile(
-    r"^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:[T\s]?(\d\d):?(\d\d)(?::?(\d\d))?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$"
+    r"^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:[T\s]?(\d\d):?(\d\d)(?::?(\d\d))?\s*(Z|[+−-]\d\d:?\d\d)?)?\s*$"
 )
 _EPOCH = re.compile(r"^\s*(\d{10}|\d{13})(?:\.\d+)?\s*$")
 
@@ -43,7 +43,11 @@ def parse_machine(value: str | int | float, country: str = "") -> Moment | None:
     text = str(value).strip()
     if not text:
         return None
-    if match := _ISO.match(text) or _COMPACT.match(text):
+    if match := _ISO.match(text):
+        year, month, day, hour, minute, second, half, zone = match.groups()
+        hour = full_hour(hour, half) if half else hour
+        return moment_of((year, month, day), (hour, minute, second), zone, country)
+    if match := _COMPACT.match(text):
         groups = match.groups()
         return moment_of(groups[:3], groups[3:6], groups[-1], country)
     if match := _EPOCH.match(text):
@@ -54,7 +58,7 @@ def parse_machine(value: str | int | float, country: str = "") -> Moment | None:
         try:
             parsed = parsedate_to_datetime(text)
             return Moment(parsed, precision_of(parsed))
-        except (ValueError, TypeError, IndexError):
+        except (ValueError, TypeError, IndexError, OverflowError):
             return None
     return None
 
@@ -62,18 +66,32 @@ def parse_machine(value: str | int | float, country: str = "") -> Moment | None:
 def moment_of(
     day: Iterable[str | int], clock: tuple[str | None, ...] = (), zone: str | None = None, country: str = ""
 ) -> Moment | None:
-    """The moment of (year, month, day), (hour, minute, second) and a zone's name; None where there is no such day."""
+    """The moment of (year, month, day), (hour, minute, second) and a zone's name; None where there is no such day.
+
+    The hour 24 is that at which the next day begins, as in ISO 8601.
+    """
     year, month, date = (int(part) for part in day)
     hour, minute, second = ((int(part) if part else 0) for part in (*clock, None, None, None)[:3])
     try:
-        value = datetime(year, month, date, hour % 24 if hour == 24 else hour, minute, min(second, 59))  # noqa: DTZ001
-    except ValueError:
+        value = datetime(year, month, date, 0 if hour == 24 else hour, minute, min(second, 59))  # noqa: DTZ001
+        value += timedelta(days=hour == 24)
+    except (ValueError, OverflowError):
         return None
     if not (clock and clock[0]):
         return Moment(value, "day")
     if zone:
         value = value.replace(tzinfo=zone_named(zone, value, country))
     return Moment(value, precision_of(value))
+
+
+def full_hour(hour: str, half: str) -> str:
+    """The hour of 24 for one of 12 and the half of the day, which begins with an a or a p.
+
+    >>> full_hour("12", "AM"), full_hour("4", "p.m.")
+    ('0', '16')
+    """
+    number = int(hour) % 12 if int(hour) <= 12 else int(hour)
+    return str(number + 12 if half[0].lower() == "p" and number < 12 else number)
 
 
 def precision_of(value: datetime) -> Precision:
@@ -90,13 +108,13 @@ _URL_DATES = (
     re.compile(r"[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{3})"),
     re.compile(r"[/_-]((?:19|20)\d\d)/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[/_-]"),
 )
-_URL_DAY_FIRST = re.compile(r"[/_.~-](0?[1-9]|[12]\d|3[01])[._-](0?[1-9]|1[0-2])[._-]((?:19|20)\d\d)(?!\d)")
+_URL_YEAR_LAST = re.compile(r"[/_.~-](0?[1-9]|[12]\d|3[01])[._-](0?[1-9]|[12]\d|3[01])[._-]((?:19|20)\d\d)(?!\d)")
 _URL_ENGLISH = re.compile(r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d\d?)/")
 
 
 @lru_cache(maxsize=256)
-def date_in_url(url: str) -> Moment | None:
-    """The day that the path of an address states.
+def date_in_url(url: str, month_first: bool = False) -> Moment | None:
+    """The day that the path of an address states; ``month_first`` decides on 03-04-2024.
 
     >>> date_in_url("https://example.org/2024/11/25/exercises/").value.date().isoformat()
     '2024-11-25'
@@ -107,6 +125,7 @@ def date_in_url(url: str) -> Moment | None:
             return moment_of(match.groups())
     if match := _URL_ENGLISH.search(path):
         return moment_of((match[1], str(MONTHS[match[2]]), match[3]))
-    if match := _URL_DAY_FIRST.search(path):
-        return moment_of((match[3], match[2], match[1]))
+    if match := _URL_YEAR_LAST.search(path):
+        day, month = (match[2], match[1]) if month_first else (match[1], match[2])
+        return moment_of((match[3], month, day)) or moment_of((match[3], day, month))
     return None

@@ -53,7 +53,7 @@ def find_dates(
     published one.
     """
     weighing = _Weighing(Reader(page, layout, site, candidate))
-    return weighing.found(weighing.first), weighing.found(weighing.last)
+    return weighing.first_date, weighing.last_date
 
 
 def date_statements(
@@ -107,14 +107,30 @@ class _Weighing:
         """What changed before it was published is another story."""
         return self.first is not None and _before(change.moment.value, self.first.moment.value)
 
-    def found(self, evidence: Evidence | None) -> FoundDate | None:
-        """The chosen statement by the clock of the site."""
-        if evidence is None:
+    @cached_property
+    def first_date(self) -> FoundDate | None:
+        """The date of publication by the clock of the site."""
+        return self._by_clock(self.first, [*self.published, *self._printed_of("published")])
+
+    @cached_property
+    def last_date(self) -> FoundDate | None:
+        """The date of the last change by the clock of the site."""
+        other = self.first_date.value if self.first_date is not None else None
+        return self._by_clock(self.last, [*self.modified, *self._printed_of("modified")], other)
+
+    def _printed_of(self, field: Literal["published", "modified"]) -> list[Evidence]:
+        """What is printed of one of the two; without a label it is the publication."""
+        return [e for e in self.reader.printed if e.source.endswith("modified") == (field == "modified")]
+
+    def _by_clock(
+        self, chosen: Evidence | None, of_event: list[Evidence], other: datetime | None = None
+    ) -> FoundDate | None:
+        if chosen is None:
             return None
-        value, precision = evidence.moment
+        value, precision = chosen.moment
         if precision != "day":
-            value = self.reader.local(value, self.published)
-        return FoundDate(value, evidence.raw[:500], evidence.source, precision)
+            value = self.reader.local(value, of_event, other)
+        return FoundDate(value, chosen.raw[:500], chosen.source, precision)
 
     # for those who ask why
 

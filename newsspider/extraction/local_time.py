@@ -13,13 +13,19 @@ from newsspider.extraction.time_zones import zone_of_country
 
 
 def local_time(
-    value: datetime, evidence: Iterable[Evidence], zone: ZoneInfo | None, country: str, times: Iterable[str]
+    value: datetime,
+    evidence: Iterable[Evidence],
+    zone: ZoneInfo | None,
+    country: str,
+    times: Iterable[str],
+    other: datetime | None = None,
 ) -> datetime:
     """A moment by the clock of the site: its declared ``zone`` for one without, the local offset for one in UTC.
 
     That is known from the printed clock; from another statement of the same instant; or, where the address or
     the page prints another day than UTC has, from a zone in which it was that day: the site's, that of its
     country, or one of which any of the page's ``times`` (``datetime`` of comments, too) states the offset.
+    ``evidence`` is what is said of the same event; ``other`` another event of the page by the site's clock.
     """
     if value.tzinfo is None:
         return value.replace(tzinfo=zone) if zone is not None else value
@@ -29,8 +35,17 @@ def local_time(
     local = _by_printed_clock(value, known) or _by_stated_offset(value, known)
     if local is not None:
         return local
-    zones = (found for found in (zone, zone_of_country(country)) if found is not None)
+    zones = [found for found in (zone, zone_of_country(country)) if found is not None]
+    if other is not None and other.utcoffset():
+        return _by_other_event(value, other, zones)
     return _by_local_day(value, known, chain(zones, _offsets(times))) or value
+
+
+def _by_other_event(value: datetime, other: datetime, zones: Iterable[tzinfo]) -> datetime:
+    """The instant by the clock of another event: in the zone that has its offset on its day, else in that offset."""
+    zone = next((zone for zone in zones if other.astimezone(zone).utcoffset() == other.utcoffset()), _fixed(other))
+    local = value.astimezone(zone)
+    return local.replace(tzinfo=_fixed(local))
 
 
 def _by_local_day(value: datetime, evidence: Iterable[Evidence], zones: Iterable[tzinfo]) -> datetime | None:

@@ -139,12 +139,21 @@ class Reader:
     @cached_property
     def _declared(self) -> list[Evidence]:
         found = [*self._head_published()]
-        if url := date_in_url(self.page.url):
-            found.append(self._evidence(url, self.page.url, "url", WEIGHTS["url"]))
         if self.candidate is not None and self.candidate.date_published is not None:
             found.append(self._candidates(self.candidate.date_published))
-        self.sure_days.update((e.day.year, e.day.month, e.day.day) for e in found)
-        return found
+        self.sure_days.update(_numbers(e.moment) for e in found)
+        return found + self._of_address()
+
+    def _of_address(self) -> list[Evidence]:
+        """The day in the page's address: 03-04-2024 in the order of the surest other statement of it."""
+        readings = [date_in_url(self.page.url), date_in_url(self.page.url, month_first=True)]
+        moments = list(dict.fromkeys(moment for moment in readings if moment is not None))
+        if len(moments) == 1:
+            self.sure_days.add(_numbers(moments[0]))
+        elif moments and self.month_first:
+            moments.reverse()
+        moments.sort(key=lambda moment: (_numbers(moment) not in self.sure_days, bool(self._refusal(moment.value))))
+        return [self._evidence(moment, self.page.url, "url", WEIGHTS["url"]) for moment in moments[:1]]
 
     @cached_property
     def _declared_changes(self) -> list[Evidence]:
@@ -469,7 +478,7 @@ class Reader:
     @cached_property
     def _days_of_times(self) -> set[tuple[int, int, int]]:
         moments = [parse_machine(value) for e in self.layout.times[:60] if (value := e.get("datetime"))]
-        return {(m.value.year, m.value.month, m.value.day) for m in moments if m is not None}
+        return {_numbers(moment) for moment in moments if moment is not None}
 
     def _evidence(self, moment: Moment, raw: str, source: str, weight: float, refused: str = "") -> Evidence:
         return Evidence(moment, raw, source, weight, refused or self._refusal(moment.value))
@@ -487,11 +496,11 @@ class Reader:
 
     # what time it was there
 
-    def local(self, value: datetime, others: Iterable[Evidence]) -> datetime:
+    def local(self, value: datetime, of_event: Iterable[Evidence], other: datetime | None) -> datetime:
         """A moment by the clock of the site, see `local_time`."""
         zone = ZoneInfo(self.site.timezone) if self.site and self.site.timezone else None
         times = (text for e in self.layout.times[:200] if (text := e.get("datetime")))
-        return local_time(value, [*others, *self.printed], zone, self.country, times)
+        return local_time(value, of_event, zone, self.country, times, other)
 
 
 def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
@@ -508,6 +517,10 @@ def _without_list(found: list[Evidence], kind: str) -> list[Evidence]:
     ]
 
 
+def _numbers(moment: Moment) -> tuple[int, int, int]:
+    return moment.value.year, moment.value.month, moment.value.day
+
+
 def _agree(evidence: list[Evidence]) -> bool:
     first = evidence[0].moment.value
     return all(same_day(first, e.moment.value) for e in evidence if e.weight > 6 or e.source == "url")
@@ -521,7 +534,7 @@ def _in_utc(value: datetime) -> datetime:
 def _is_month_first(language: str, country: str) -> bool:
     """Whether 3/4/2024 is the 4th of March: in English, unless the region or the domain's country says otherwise."""
     name, _, region = language.partition("-")
-    if name not in ("en", "fil", "tl", "") or country in _DAY_FIRST_COUNTRIES:
+    if name not in ("en", "fil", "tl", "") or (country and country not in _MONTH_FIRST_COUNTRIES):
         return False
     if region:
         return region in _MONTH_FIRST_REGIONS
@@ -529,7 +542,8 @@ def _is_month_first(language: str, country: str) -> bool:
 
 
 _MONTH_FIRST_REGIONS = frozenset(("US", "PH", "FM", "PW", "CA"))
-_DAY_FIRST_COUNTRIES = frozenset("uk au nz in ie za ng ke gh pk bd lk sg my eu".split())
+#: Domains of these regions, and those of countries that sites of everywhere use as if they were ``com``.
+_MONTH_FIRST_COUNTRIES = frozenset("us ph fm pw ca ai cc co gg io ly me tv ws".split())
 
 
 #: A day and a year in any digits and calendar: relative dates ('3 hours ago') would need a clock.

@@ -33,7 +33,7 @@ _POSTS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         ("instagram.com", r"/(?:(?P<account>[\w.]{1,40})/)?(?:p|reel|tv)/[\w-]{5,40}", ""),
         ("tiktok.com", r"/@(?P<account>[\w.-]{0,40})/(?:video|photo)/\d+", ""),
         ("t.me", r"/(?:s/)?(?P<account>[A-Za-z]\w{2,40})/\d+", ""),
-        ("telegram.me", r"/(?P<account>[A-Za-z]\w{2,40})/\d+", ""),
+        ("telegram.me", r"/(?:s/)?(?P<account>[A-Za-z]\w{2,40})/\d+", ""),
         ("facebook.com", r"/(?:groups/)?(?P<account>[\w.-]{1,80})/(?:posts|videos|photos)/[\w./-]+", ""),
         ("facebook.com", r"/(?:permalink|story|photo)\.php", "story_fbid id fbid"),
         ("facebook.com", r"/(?:reel|share/[pvr])/\w+", ""),
@@ -99,7 +99,7 @@ class _Address(NamedTuple):
     url: str
     account: str | None
     key: str
-    #: the same for both of X's hosts and for what leads to the same post
+    #: the same for all hosts of a network and for what leads to the same post
 
 
 def post_key(url: str) -> str | None:
@@ -206,7 +206,7 @@ def _address(url: str, is_mastodon: bool = False) -> _Address | None:
     except ValueError:
         return None
     for ending, pattern, form in _FRAMES:
-        if _is_at(host, ending) and (match := pattern.match(parts.path)):
+        if is_at(host, ending) and (match := pattern.match(parts.path)):
             fields = {name: values[0] for name, values in parse_qs(parts.query).items()} | match.groupdict()
             try:
                 return _address(form.format(**fields)) if form.format(**fields) != url else None
@@ -216,7 +216,7 @@ def _address(url: str, is_mastodon: bool = False) -> _Address | None:
         clean = f"{parts.scheme}://{parts.netloc}{match.group()}"
         return _Address(clean, f"{match['account']}@{host}", clean.lower())
     for ending, pattern, names in _POSTS:
-        if _is_at(host, ending) and (match := pattern.match(parts.path)):
+        if is_at(host, ending) and (match := pattern.match(parts.path)):
             return _clean(url, ending, match, names)
     return None
 
@@ -228,9 +228,13 @@ def _clean(url: str, host: str, match: re.Match[str], names: tuple[str, ...]) ->
     if names and not named:
         return None
     path = match.group()
-    account = match.groupdict().get("account")
-    number = path.rstrip("/").rpartition("/")[2] if host in _NUMBERED else path.rstrip("/")
-    network = "x.com" if host == "twitter.com" else host
+    account = match.groupdict().get("account") or ""
+    network = _ALIASES.get(host, host)
+    number = path.rstrip("/")
+    if network in _NUMBERED:
+        number = number.rpartition("/")[2]
+    elif account:  # its letters' case and what stands before it do not tell posts apart
+        number = f"{account.lower()}{number[match.end('account') :]}"
     return _Address(
         f"{parts.scheme}://{parts.netloc}{path}{f'?{named}' if named else ''}",
         account or None,
@@ -238,11 +242,14 @@ def _clean(url: str, host: str, match: re.Match[str], names: tuple[str, ...]) ->
     )
 
 
+#: The other hosts of networks.
+_ALIASES = {"twitter.com": "x.com", "telegram.me": "t.me", "threads.com": "threads.net"}
 #: Networks whose posts have a number of their own, whoever's name stands before it.
-_NUMBERED = frozenset(("twitter.com", "x.com", "tiktok.com", "instagram.com"))
+_NUMBERED = frozenset(("x.com", "tiktok.com", "instagram.com", "threads.net", "truthsocial.com", "reddit.com"))
 
 
-def _is_at(host: str, ending: str) -> bool:
+def is_at(host: str, ending: str) -> bool:
+    """Whether a host is another or below it: ``m.facebook.com``, ``facebook.com``."""
     return host == ending or host.endswith("." + ending)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsspider.extraction.calendars import buddhist_year, jalali_date, rewritten
-from newsspider.extraction.date_formats import Moment, moment_of
+from newsspider.extraction.date_formats import Moment, full_hour, moment_of
 from newsspider.extraction.months import month_of
 from newsspider.extraction.time_zones import is_zone
 
@@ -18,11 +18,13 @@ _YEAR_FIRST = re.compile(
 _PERSIAN = re.compile(r"(?<![\d.,/-])(1369|13[7-9]\d|14[01]\d)\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/-])")
 _TIME = re.compile(
     r"(?<![\d.:/-])([01]?\d|2[0-4])(?:[:：]|\s?h\s?|(?:\.(?=\d\d(?:\s*(?:uhr|[ap]\.?m|h\b|GMT|BST|CET|CEST|[AE][DS]T|AE[DS]T)|"
-    r"\s*,?\s*$))))([0-5]\d)(?::([0-5]\d))?(?![\d/-])"
-    r"\s*([ap]\.?\s?m\b\.?|uhr|h\b)?\s*\(?((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d\b|[A-ZМСК]{1,4}\b)?",
+    r"\s*,?\s*$))))([0-5]\d)(?::([0-5]\d))?(?![\d/−-])"
+    r"\s*([ap]\.?\s?m\b\.?|uhr|h\b)?\s*\(?((?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d\d)?|[+−-]\d\d:?\d\d\b|[A-ZМСК]{1,4}\b)?",
     re.IGNORECASE,
 )
 _HOUR_ONLY = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap]\.?m)\b", re.IGNORECASE)
+#: Zones that are printed in small letters, too, and are no words.
+_ZONES_IN_SMALL = frozenset(("gmt", "utc", "мск"))
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;/|()\[\]·•–—\-،'’]+")
 _DAY_FILLERS = frozenset("de of st nd rd th er do den d del ta a an the º ª ° da يوم".split())
 #: Vietnamese and Mongolian count their months: 25 tháng 11, 2024; 2024 оны 11 сарын 25.
@@ -47,7 +49,7 @@ def parse_printed(
     """The first date in a line of text, with its time where one stands beside it.
 
     ``month_first`` decides between 3/4 and 4/3 where ``sure_days`` (year, month, day of other statements)
-    do not; ``country`` (``uk``) between zones of one name.
+    do not; ``country`` (``uk``) between zones of one name, and eras.
 
     >>> parse_printed("Veröffentlicht am 25. November 2024, 9:30 Uhr").value.isoformat()
     '2024-11-25T09:30:00'
@@ -60,7 +62,7 @@ def parse_printed(
     found = (
         _iso_inside(text)
         or _year_first(text)
-        or _numeric(text, month_first, sure_days)
+        or _numeric(text, month_first, sure_days, country)
         or _persian(text)
         or _worded(text, language)
         or _counted(text)
@@ -93,19 +95,30 @@ def _year_first(text: str) -> _Day | None:
     return _valid(int(match[1]), int(match[2]), int(match[3]), match) if match else None
 
 
-def _numeric(text: str, month_first: bool, sure_days: Iterable[tuple[int, int, int]]) -> _Day | None:
+def _numeric(text: str, month_first: bool, sure_days: Iterable[tuple[int, int, int]], country: str) -> _Day | None:
     for match in _NUMERIC.finditer(text):
         a, separator, b, year = int(match[1]), match[2], int(match[3]), buddhist_year(int(match[4]))
         if year < 100:
             if separator in "-|" or len(match[4]) != 2:
                 continue
-            year += 2000 if year < 70 else 1900
+            year = _full_year(year, country)
         orders = [(year, a, b), (year, b, a)] if month_first and separator != "." else [(year, b, a), (year, a, b)]
         orders = [o for o in orders if 1 <= o[1] <= 12 and 1 <= o[2] <= 31]
         if orders:
             chosen = next((o for o in orders if o in sure_days), orders[0])
             return chosen, match.start(), match.end()
     return None
+
+
+def _full_year(year: int, country: str) -> int:
+    """The year of two digits: from 1970 to 2069, in Thailand from 40 on of the Buddhist era, 1997 to 2056.
+
+    >>> _full_year(67, ""), _full_year(85, ""), _full_year(67, "th")
+    (2067, 1985, 2024)
+    """
+    if country == "th" and year >= 40:
+        return buddhist_year(2500 + year)
+    return year + (2000 if year < 70 else 1900)
 
 
 def _persian(text: str) -> _Day | None:
@@ -180,15 +193,11 @@ def _clock(after: str, before: str) -> tuple[tuple[str | None, ...], str | None]
     match = _TIME.search(after) or _TIME.search(before[-30:])
     if match is None:
         hour = _HOUR_ONLY.search(after)
-        return ((_full_hour(hour[1], hour[2]), "00", None), None) if hour else ((), None)
+        return ((full_hour(hour[1], hour[2]), "00", None), None) if hour else ((), None)
     hour_text, minute, second, half, zone = match.groups()
     if half and half[0].lower() in "ap":
-        hour_text = _full_hour(hour_text, half)
-    if zone and not ("+" in zone or "-" in zone or is_zone(zone.upper())):
+        hour_text = full_hour(hour_text, half)
+    # in small letters most are words: French "et", German "ist", Polish "z"
+    if zone and not (any(c.isdigit() for c in zone) or is_zone(zone) or zone.lower() in _ZONES_IN_SMALL):
         zone = None
     return (hour_text, minute, second), zone
-
-
-def _full_hour(hour: str, half: str) -> str:
-    number = int(hour) % 12 if int(hour) <= 12 else int(hour)
-    return str(number + 12 if half[0].lower() == "p" and number < 12 else number)

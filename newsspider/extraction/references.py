@@ -16,7 +16,7 @@ from newsspider.extraction.language import guess_language
 from newsspider.extraction.layout import Block, Layout
 from newsspider.extraction.mentions import Mention, find_mentions
 from newsspider.extraction.outlets import outlet_of_url
-from newsspider.extraction.posts import Post, find_posts, post_key
+from newsspider.extraction.posts import Post, find_posts, is_at, post_key
 from newsspider.extraction.sentences import sentence_at
 from newsspider.extraction.sources import Source, canonical_name, find_sources
 from newsspider.items import Reference, ReferenceKind
@@ -116,8 +116,11 @@ def find_references(page: Page, layout: Layout, kept: Sequence[Block], language:
     site whatever `urls.article_score` gives less than 0 (home page, tags, authors, categories).
     """
     body = list(islice(_body_references(page, layout, kept, language), MAX_IN_BODY))
-    seen = {canonicalize(r.url) for r in body if r.url}
     above, below = _sources(page, find_sources(page, layout, kept), body)
+    body = _without_sources(body, [*above, *below])
+    named = {canonicalize(r.url) for r in (*above, *below) if r.url and r.outlet}
+    above, below = _not_unnamed(above, named), _not_unnamed(below, named)
+    seen = {canonicalize(r.url) for r in (*above, *body, *below) if r.url}
     around = _furniture(page, kept, seen)
     return tuple(replace(r, position=i) for i, r in enumerate((*above, *body, *below, *around)))
 
@@ -216,6 +219,22 @@ def _sources(
     return above, below
 
 
+def _without_sources(body: Sequence[Reference], sources: Sequence[Reference]) -> list[Reference]:
+    """The references of the body but for the links in the lines of sources, which these tell of."""
+    lines = {(canonicalize(source.url), source.text) for source in sources if source.url}
+    return [r for r in body if not (r.kind == "link" and _is_in_line(r, lines))]
+
+
+def _not_unnamed(sources: Iterable[Reference], named: set[str]) -> list[Reference]:
+    """The sources but for those without a name that link to the report of one with a name."""
+    return [r for r in sources if r.outlet or canonicalize(r.url or "") not in named]
+
+
+def _is_in_line(link: Reference, lines: Iterable[tuple[str, str | None]]) -> bool:
+    url, sentence = canonicalize(link.url or ""), link.sentence
+    return any(url == target and line and sentence and sentence in line for target, line in lines)
+
+
 def _searched(texts: Iterable[str]) -> Iterator[str]:
     """The texts as far as `MAX_SEARCHED` goes, empty ones for the rest."""
     room = MAX_SEARCHED
@@ -307,7 +326,8 @@ def _once(references: Iterable[Reference]) -> Iterator[Reference]:
     """Each target or outlet once a sentence: markup often splits one link in two."""
     seen: set[tuple[str, str | None, str | None]] = set()
     for reference in references:
-        key = (reference.kind, reference.sentence, reference.url or reference.outlet)
+        target = canonicalize(reference.url) if reference.url else reference.outlet
+        key = (reference.kind, reference.sentence, target)
         if key not in seen:
             seen.add(key)
             yield reference
@@ -349,7 +369,7 @@ def _unwrapped(url: str) -> str:
         return url
     parts = urlsplit(url)
     for host, path, parameter in _WRAPPERS:
-        if _host_is(parts.hostname, host) and parts.path == path:
+        if is_at(parts.hostname or "", host) and parts.path == path:
             targets = parse_qs(parts.query).get(parameter, [])
             if targets and targets[0].startswith(("http://", "https://")):
                 return absolute("", targets[0])
@@ -391,10 +411,6 @@ def _ends_of(host: str) -> Iterator[str]:
     while host:
         yield host
         _, _, host = host.partition(".")
-
-
-def _host_is(host: str | None, name: str) -> bool:
-    return host is not None and (host == name or host.endswith("." + name))
 
 
 # The furniture

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from newsspider.urls import registrable_domain
 
-_OFFSET = re.compile(r"([+-−])\s?(\d{1,2})(?::?(\d\d))?$")
+_OFFSET = re.compile(r"([+−-])\s?(\d{1,2})(?::?(\d\d))?$")
 #: Names of zones that mean one offset in news; those that mean several (IST, BST, CST) by their commonest use.
 _ZONES: dict[str, float] = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "WAT": 1, "CEST": 2, "MESZ": 2,
