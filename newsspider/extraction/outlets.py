@@ -974,7 +974,6 @@ Aargauer Zeitung | | aargauerzeitung.ch
 Berner Zeitung | | bernerzeitung.ch
 Basler Zeitung | | bazonline.ch
 CH Media | CH-Media-Zeitungen | chmedia.ch
-The Herald | ~Herald@en | heraldscotland.com
 The Gazette | ~Gazette@en |
 The Chronicle | ~Chronicle@en |
 The Tribune | ~Tribune@en | tribuneindia.com
