@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 from time import process_time
 from typing import Any
 
@@ -383,6 +384,35 @@ def test_any_order_of_saving_gives_the_same_stories(tmp_path: Path, visits: list
     assert saved(tmp_path / "other.db", visits) == expected
 
 
+ORDERS: dict[str, Callable[[list[Visit]], list[Visit]]] = {
+    "oldest first": lambda visits: visits,
+    "newest first": lambda visits: visits[::-1],
+    "from both ends": lambda visits: [visits[n // 2 if n % 2 else -1 - n // 2] for n in range(len(visits))],
+    "the middle last": lambda visits: visits[:25] + visits[35:] + visits[25:35],
+    "at random": lambda visits: Random(1).sample(visits, k=len(visits)),
+}
+
+
+@pytest.mark.parametrize("apart", [1, 6, 30])
+@pytest.mark.parametrize("order", ORDERS)
+def test_each_of_many_copies_but_the_first_was_copied_from_an_earlier_one(
+    store: Store, order: str, apart: int
+) -> None:
+    visits = [visit(f"site{n % 7}", ENGLISH, hours=apart * n, path=f"/{n}", seen=5000) for n in range(60)]
+    with store.transaction():
+        for each in ORDERS[order](visits):
+            assert store.save(each).outcome is Outcome.STORED
+    sql = """
+        SELECT count(*), count(copied_from), count(DISTINCT story_id),
+            sum(EXISTS (SELECT 1 FROM story_members o
+                WHERE o.article_id = m.copied_from AND o.published < m.published))
+        FROM story_members m"""
+    assert rows(store, sql) == [(60, 59, 1, 59)]
+    sql = "SELECT first_site, title, first_published, last_published, articles, sites FROM stories"
+    last = f"{NOON + timedelta(hours=59 * apart):%Y-%m-%dT%H:%M:%SZ}"
+    assert rows(store, sql) == [("site0", "What site0 calls it", "2026-11-22T12:00:00Z", last, 60, 7)]
+
+
 # What changes
 
 
@@ -539,3 +569,26 @@ def test_what_very_many_texts_share_is_compared_with_few(store: Store, monkeypat
         store.save(visit(f"site{number % 7}", template.format(*range(number, number + 8)), path=f"/{number}"))
         assert len(compared) <= 5
     assert compared
+
+
+@pytest.mark.parametrize("minutes", [-10, 10], ids=["newest first", "oldest first"])
+def test_a_copy_costs_the_same_however_many_there_are(store: Store, minutes: int) -> None:
+    def steps(numbers: range) -> int:
+        """What SQLite does, in hundreds of instructions."""
+        ticks = 0
+
+        def tick() -> int:
+            nonlocal ticks
+            ticks += 1
+            return 0
+
+        store._db.set_progress_handler(tick, 100)
+        with store.transaction():
+            for number in numbers:
+                store.save(visit("wire", ENGLISH, hours=number * minutes / 60, path=f"/{number}"))
+        return ticks
+
+    steps(range(100))
+    few = steps(range(100, 200))
+    steps(range(200, 700))
+    assert steps(range(700, 800)) < 1.5 * few

@@ -24,7 +24,7 @@ from newsspider.storage.records import Record
 #: Copies of agency texts appear within days, those in weekly papers and blogs within weeks. What comes back later
 #: word for word is a text of the season.
 _WINDOW = timedelta(days=30)
-#: Holders of one pick that are looked at, the latest: what a site says below each text has many.
+#: Holders of one pick that are looked at, those of the nearest days: what a site says below each text has many.
 _HOLDERS = 20
 #: Picks that two texts must share to be compared; one that few others have counts for as many.
 _HITS = 2
@@ -57,14 +57,16 @@ class _Text(NamedTuple):
 
 def note(db: sqlite3.Connection, record: Record) -> None:
     """Bring the stories up to date with an article that is new, or whose title, body or publication date changed."""
-    key, text, published = record["id"], shingles(record["body"]), published_by(record)
-    known = db.execute("SELECT digest, published FROM story_texts WHERE article_id = ?", (key,)).fetchone()
-    before = _copies(db, key) if known else set()
-    after = before
-    if known is None or tuple(known) != (text.digest, published):
-        after = _note_text(db, _Text(key, record["site"], published, text.digest), text)
+    text = shingles(record["body"])
+    new = _Text(record["id"], record["site"], published_by(record), text.digest)
+    known = db.execute("SELECT digest, published FROM story_texts WHERE article_id = ?", (new.article_id,)).fetchone()
+    if known is not None and tuple(known) == (new.digest, new.published):
+        _follow_title(db, new.article_id)
+        return
+    before = _copies(db, new.article_id) if known else set()
+    after = _note_text(db, new, text)
     if before or after:
-        _regroup(db, key, before, after)
+        _regroup(db, new, before, after)
 
 
 def published_by(record: Record) -> str:
@@ -153,32 +155,84 @@ def _candidates(db: sqlite3.Connection, new: _Text, picks: list[int]) -> list[_T
     """
     shared: Counter[int] = Counter()
     score: defaultdict[int, float] = defaultdict(float)
-    for pick in picks:
+    for pick in _held(db, picks, new.day):
         holders = _holders(db, pick, new.day)
         for number in holders:
             shared[number] += _HITS if len(holders) <= _FEW else 1
             score[number] += 1 / len(holders)
-    likely = sorted((number for number in shared if shared[number] >= _HITS), key=lambda n: (-score[n], n))
-    if not likely:
-        return []
+    likely = sorted((number for number in shared if shared[number] >= _HITS), key=lambda n: -score[n])[:_CANDIDATES]
+    return _texts(db, dict.fromkeys([*likely, *_beside(db, new, likely)])) if likely else []
+
+
+def _texts(db: sqlite3.Connection, numbers: Iterable[int]) -> list[_Text]:
     rows = db.execute(
         """
         SELECT t.article_id, a.site, t.published, t.digest
         FROM json_each(?) j JOIN story_texts t ON t.number = j.value JOIN articles a ON a.id = t.article_id
         ORDER BY j.key
         """,
-        (_json(likely[:_CANDIDATES]),),
+        (_json(numbers),),
     )
     return [_Text(*row) for row in rows]
 
 
+def _held(db: sqlite3.Connection, picks: list[int], day: int) -> list[int]:
+    """Those of the picks that texts published about a day have; for most articles there are none."""
+    sql = """
+        SELECT value FROM json_each(?) WHERE EXISTS (
+            SELECT 1 FROM story_fingerprints WHERE pick = value AND day BETWEEN ? AND ?)
+        """
+    return [pick for (pick,) in db.execute(sql, (_json(picks), day - _WINDOW.days, day + _WINDOW.days))]
+
+
 def _holders(db: sqlite3.Connection, pick: int, day: int) -> list[int]:
-    """The texts with a pick that were published about a day."""
+    """The texts with a pick that were published about a day, the nearest first.
+
+    The nearest, for the latest would be the same ones for all that a search of old articles brings, newest first.
+    """
     rows = db.execute(
         """
-        SELECT number FROM story_fingerprints WHERE pick = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ?
+        SELECT number FROM (
+            SELECT * FROM (
+                SELECT day, number FROM story_fingerprints
+                WHERE pick = :pick AND day BETWEEN :day - :window AND :day ORDER BY day DESC, number DESC LIMIT :most)
+            UNION ALL
+            SELECT * FROM (
+                SELECT day, number FROM story_fingerprints
+                WHERE pick = :pick AND day BETWEEN :day + 1 AND :day + :window ORDER BY day, number LIMIT :most))
+        ORDER BY abs(day - :day), number DESC LIMIT :most
         """,
-        (pick, day - _WINDOW.days, day + _WINDOW.days, _HOLDERS),
+        {"pick": pick, "day": day, "window": _WINDOW.days, "most": _HOLDERS},
+    )
+    return [number for (number,) in rows]
+
+
+def _beside(db: sqlite3.Connection, new: _Text, numbers: list[int]) -> list[int]:
+    """The texts just before and just after a new one in the stories of these texts.
+
+    So each of very many copies is paired with an earlier one, in whatever order they come.
+    """
+    rows = db.execute(
+        """
+        WITH near AS (
+            SELECT DISTINCT m.story_id FROM json_each(:numbers) JOIN story_texts t ON t.number = value
+            JOIN story_members m ON m.article_id = t.article_id),
+        beside AS (
+            SELECT (
+                SELECT m.article_id FROM story_members m
+                WHERE m.story_id = near.story_id AND m.article_id <> :key
+                    AND (m.published, m.article_id) < (:published, :key)
+                ORDER BY m.published DESC, m.article_id DESC LIMIT 1) AS article_id FROM near
+            UNION ALL
+            SELECT (
+                SELECT m.article_id FROM story_members m
+                WHERE m.story_id = near.story_id AND m.article_id <> :key
+                    AND (m.published, m.article_id) > (:published, :key)
+                ORDER BY m.published, m.article_id LIMIT 1) FROM near)
+        SELECT t.number FROM beside JOIN story_texts t USING (article_id)
+        WHERE abs(julianday(t.published) - julianday(:published)) <= :window
+        """,
+        {"numbers": _json(numbers), "key": new.article_id, "published": new.published, "window": _WINDOW.days},
     )
     return [number for (number,) in rows]
 
@@ -204,14 +258,19 @@ def _pairs(db: sqlite3.Connection, keys: Iterable[str]) -> list[tuple[str, str]]
 # Stories
 
 
-def _regroup(db: sqlite3.Connection, key: str, before: set[str], after: set[str]) -> None:
+def _regroup(db: sqlite3.Connection, new: _Text, before: set[str], after: set[str]) -> None:
     """Bring the stories in line with the pairs of one article, which was paired with others before."""
-    around = {key, *before, *after}
-    sql = "SELECT DISTINCT story_id FROM story_members WHERE article_id IN (SELECT value FROM json_each(?))"
-    touched = {row[0] for row in db.execute(sql, (_json(around),))}
+    around = {new.article_id, *before, *after}
+    sql = "SELECT article_id, story_id FROM story_members WHERE article_id IN (SELECT value FROM json_each(?))"
+    story_of = {row[0]: row[1] for row in db.execute(sql, (_json(around),))}
+    touched = set(story_of.values())
+    joins = len(touched) == 1 and around - story_of.keys() == {new.article_id}
     touched |= _unite(db, around, touched) if before <= after else _divide(db, around, touched)
-    _find_originals(db, key)
-    _describe(db, touched)
+    _find_originals(db, new)
+    if joins:
+        _count_in(db, new, *touched)
+    else:
+        _describe(db, touched)
 
 
 def _unite(db: sqlite3.Connection, keys: set[str], stories: set[int]) -> set[int]:
@@ -283,23 +342,63 @@ def _connected(members: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list
     return sorted(groups, key=lambda group: (-len(group), min(group)))
 
 
-def _find_originals(db: sqlite3.Connection, key: str) -> None:
-    """Note what an article, and each that may be its copy, was copied from: the most alike,of those the first."""
+def _find_originals(db: sqlite3.Connection, new: _Text) -> None:
+    """Note what an article, and each that may be its copy, was copied from: the most alike, of those the first.
+
+    All pairs are looked through only for the article and for what was copied from it before; for others the new pair
+    is held against what is noted.
+    """
+    key = new.article_id
+    db.execute("UPDATE story_members SET published = ? WHERE article_id = ?", (new.published, key))
     db.execute(
         """
-        UPDATE story_members SET
-            published = (SELECT published FROM story_texts t WHERE t.article_id = story_members.article_id),
-            (copied_from, similarity, relation) = (
-                SELECT p.original_id, p.similarity, p.relation
-                FROM story_pairs p JOIN story_texts o ON o.article_id = p.original_id
-                WHERE p.article_id = story_members.article_id
-                ORDER BY p.similarity DESC, o.published, o.article_id LIMIT 1)
-        WHERE article_id IN (
-            SELECT ?1
-            UNION SELECT article_id FROM story_pairs WHERE original_id = ?1
-            UNION SELECT article_id FROM story_members WHERE copied_from = ?1)
+        UPDATE story_members SET (copied_from, similarity, relation) = (
+            SELECT p.original_id, p.similarity, p.relation
+            FROM story_pairs p JOIN story_texts o ON o.article_id = p.original_id
+            WHERE p.article_id = story_members.article_id
+            ORDER BY p.similarity DESC, o.published, o.article_id LIMIT 1)
+        WHERE article_id IN (SELECT ?1 UNION SELECT article_id FROM story_members WHERE copied_from = ?1)
         """,
         (key,),
+    )
+    db.execute(
+        """
+        UPDATE story_members AS m SET copied_from = p.original_id, similarity = p.similarity, relation = p.relation
+        FROM story_pairs p
+        WHERE p.original_id = :key AND m.article_id = p.article_id AND (
+            m.copied_from IS NULL OR p.similarity > m.similarity OR p.similarity = m.similarity
+            AND (:published, :key) < (SELECT o.published, o.article_id FROM story_texts o
+                WHERE o.article_id = m.copied_from))
+        """,
+        {"key": key, "published": new.published},
+    )
+
+
+def _follow_title(db: sqlite3.Connection, key: str) -> None:
+    """Give the story that an article was first with the article's title."""
+    sql = "UPDATE stories SET title = (SELECT title FROM articles WHERE id = ?1) WHERE first_article_id = ?1"
+    db.execute(sql, (key,))
+
+
+def _count_in(db: sqlite3.Connection, new: _Text, story: int) -> None:
+    """The same as `_describe` for a story that one article has joined, without counting all of them."""
+    db.execute(
+        """
+        UPDATE stories SET articles = articles + 1, last_published = max(last_published, :published),
+            sites = sites + NOT EXISTS (
+                SELECT 1 FROM story_members m
+                WHERE m.story_id = stories.id AND m.site = :site AND m.article_id <> :key)
+        WHERE id = :story
+        """,
+        {"story": story, "key": new.article_id, "site": new.site, "published": new.published},
+    )
+    db.execute(
+        """
+        UPDATE stories SET (first_article_id, first_site, first_published, title) = (
+            SELECT id, :site, :published, title FROM articles WHERE id = :key)
+        WHERE id = :story AND (:published, :key) < (first_published, first_article_id)
+        """,
+        {"story": story, "key": new.article_id, "site": new.site, "published": new.published},
     )
 
 
