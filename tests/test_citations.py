@@ -284,6 +284,19 @@ def test_a_day_without_a_time_is_a_whole_day(store: Store) -> None:
     assert found(store) == FOUND
 
 
+@pytest.mark.parametrize("precision", ["second", "day"])
+@pytest.mark.parametrize("when", [datetime(1, 1, 3, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
+def test_dates_at_the_ends_of_time(store: Store, when: datetime, precision: str) -> None:
+    dated = {"date_published": when, "date_published_precision": precision}
+    pages = (
+        page("https://gazette.example/citing", "Cooperation with Iran", CITING, references=(MENTION,), **dated),
+        page("https://cursorinfo.co.il/threats", "Salami threatens Israel", THREATS, publisher="Kursor", **dated),
+    )
+    for visit in (*pages, page("https://gazette.example/b", "B", CITING, references=(MENTION,), **dated)):
+        assert store.save(visit).outcome is Outcome.STORED
+    assert found(store)[0] == FOUND[0]
+
+
 # Outlets
 
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
-from newsspider.items import Visit, to_utc
+from newsspider.items import Visit
 from newsspider.storage.identity import address, own_url, twin_address
 from newsspider.storage.outlets import Citing, of_site
 from newsspider.storage.records import REFERENCE_COLUMNS, TARGET, Record, to_row
-from newsspider.storage.report_search import WINDOW, Mention, beginnings, find_report, may_tell, words_of
+from newsspider.storage.report_search import WINDOW, Mention, beginnings, find_report, may_tell, shifted, words_of
 
 #: How sure a target is. A redirect may have been that of a moment; two pages that look like twins may be none.
 _BY_REDIRECT = 0.95
@@ -89,8 +89,7 @@ def cited_at(article: Record) -> str:
         return seen
     if article["date_published_precision"] != "day":
         return published
-    end = to_utc(datetime.fromisoformat(published) + timedelta(days=1)) or published
-    return max(published, min(end, seen))
+    return max(published, min(shifted(published, timedelta(days=1)), seen))
 
 
 def move(db: sqlite3.Connection, article: Record) -> None:
@@ -215,7 +214,7 @@ def search_again(db: sqlite3.Connection, article: Record) -> None:
             AND sentence IS NOT NULL AND article_id <> ?
         ORDER BY cited_at LIMIT ?
         """,
-        (outlet, begin, to_utc(datetime.fromisoformat(begin) + WINDOW), article["id"], _MOST_MENTIONS),
+        (outlet, begin, shifted(begin, WINDOW), article["id"], _MOST_MENTIONS),
     ).fetchall()
     text = beginnings(article["title"], article["body"]) if rows else frozenset()
     told = [row for row in rows if may_tell(text, words_of(row["sentence"], row["text"] or "", row["outlet"] or ""))]
