@@ -284,6 +284,53 @@ def test_a_day_without_a_time_is_a_whole_day(store: Store) -> None:
     assert found(store) == FOUND
 
 
+ELSEWHERE = link("https://example.org/new", 1)
+
+
+@pytest.mark.parametrize(
+    "references", [(MENTION,), (MENTION, ELSEWHERE)], ids=["same references", "another link too"]
+)
+def test_a_mention_that_turns_out_older_than_the_report(store: Store, references: tuple[Reference, ...]) -> None:
+    for visit in (threats(), citing()):
+        store.save(visit)
+    assert found(store) == FOUND
+    store.save(page("https://gazette.example/citing", "Cooperation with Iran", CITING, 0.5, references=references,
+                    date_published=NOON - timedelta(days=5)))  # fmt: skip
+    assert found(store) == OPEN
+    store.save(page("https://gazette.example/citing", "Cooperation with Iran", CITING, 1, references=references,
+                    date_published=NOON))  # fmt: skip
+    assert found(store) == FOUND
+
+
+@pytest.mark.parametrize(("body", "days"), [(THREATS, 1.0), (BRIDGE, -3.0)], ids=["later", "another story"])
+def test_a_report_that_is_none_any_more(store: Store, body: str, days: float) -> None:
+    title = "Salami threatens Israel with attack" if body == THREATS else "Drawbridge opens"
+    for visit in (threats(), citing()):
+        store.save(visit)
+    assert found(store) == FOUND
+    store.save(page("https://cursorinfo.co.il/threats", title, body, 2, publisher="Kursor",
+                    date_published=NOON + timedelta(days=days)))  # fmt: skip
+    assert found(store)[0][0] is None
+
+
+def test_a_deleted_report_is_not_kept(store: Store) -> None:
+    for visit in (threats(), citing()):
+        store.save(visit)
+    database = sqlite3.connect(store.path)
+    database.execute("PRAGMA foreign_keys = ON")
+    database.execute("DELETE FROM articles WHERE site = 'cursorinfo'")
+    database.commit()
+    store.save(page("https://cursorinfo.co.il/threats", "Drawbridge opens", BRIDGE, -3, publisher="Kursor"))
+    again = threats(-2, "threats-again")
+    store.save(again)
+    assert found(store)[0][0] == again.url
+    database.execute("DELETE FROM articles WHERE url = ?", (again.url,))
+    database.commit()
+    store.save(page("https://gazette.example/citing", "Cooperation with Iran", CITING, 0.5, date_published=NOON,
+                    references=(MENTION, ELSEWHERE)))  # fmt: skip
+    assert found(store) == OPEN
+
+
 @pytest.mark.parametrize("precision", ["second", "day"])
 @pytest.mark.parametrize("when", [datetime(1, 1, 3, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
 def test_dates_at_the_ends_of_time(store: Store, when: datetime, precision: str) -> None:

@@ -28,6 +28,8 @@ _MOST_SOURCES = 1000
 #: Mentions that an arriving article is held against, those nearest in time; and searches made for them.
 _MOST_MENTIONS = 64
 _MOST_SEARCHES = 16
+#: Mentions that are searched again when the report that was found for them changes.
+_MOST_HELD = 500
 
 #: References whose target is not known by its own address. The index cross_references_open has the same words.
 _OPEN = "target_address IS NOT NULL AND (target_article_id IS NULL OR target_by <> 'address')"
@@ -42,6 +44,12 @@ _INSERT = f"""
 """
 
 
+#: Mentions whose report is known by words, if at all. The index cross_references_mentions has the same words.
+_UNLINKED = "kind = 'mention' AND target_address IS NULL"
+#: What `search` reads of a mention.
+_MENTION = "id, kind, article_id, outlet_id, outlet, text, sentence, cited_at, target_article_id"
+
+
 class Target(NamedTuple):
     """The stored article that a reference points to."""
 
@@ -52,14 +60,14 @@ class Target(NamedTuple):
     #: 0 to 1
 
 
-def write(db: sqlite3.Connection, article: Record, earlier: Iterable[Record] = ()) -> None:
+def write(db: sqlite3.Connection, article: Record, earlier: Record | None = None) -> None:
     """Write the references of a stored article.
 
-    ``earlier`` are those that it had: a mention that stays keeps the report that was found for it.
+    ``earlier`` is what it was: a mention that stays keeps the report that was found for it, if it is as old as before.
     """
-    citing = Citing(db, article)
-    kept = {_mention_key(r): Target(*(r[name] for name in TARGET)) for r in earlier if r["target_by"] == "search"}
-    common = {"article_id": article["id"], "site": article["site"], "cited_at": cited_at(article)}
+    citing, when = Citing(db, article), cited_at(article)
+    kept = _found_reports(earlier) if earlier and cited_at(earlier) == when else {}
+    common = {"article_id": article["id"], "site": article["site"], "cited_at": when}
     for reference in article["references"]:
         row = {**to_row(reference, REFERENCE_COLUMNS), **common, "outlet_id": citing.outlet_of(reference)}
         where = address(reference["url"] or "") or None
@@ -67,6 +75,15 @@ def write(db: sqlite3.Connection, article: Record, earlier: Iterable[Record] = (
         row.update(target_address=where, target_twin=twin if twin != where else None)
         target = resolve(db, where) if where else kept.get(_mention_key(reference)) or _search(db, row)
         db.execute(_INSERT, {**row, **dict(zip(TARGET, target, strict=True))})
+
+
+def _found_reports(article: Record) -> dict[tuple[str | None, ...], Target]:
+    """The reports that were found for the mentions of an article and are still there."""
+    return {
+        _mention_key(reference): Target(*(reference[name] for name in TARGET))
+        for reference in article["references"]
+        if reference["target_by"] == "search" and reference["target_article_id"]
+    }
 
 
 def _mention_key(reference: Record) -> tuple[str | None, ...]:
@@ -93,12 +110,16 @@ def cited_at(article: Record) -> str:
 
 
 def move(db: sqlite3.Connection, article: Record) -> None:
-    """Let the references of an article be as old as it is now."""
+    """Let the references of an article be as old as it is now; its mentions may speak of other reports then."""
     when = cited_at(article)
-    db.execute(
+    moved = db.execute(
         "UPDATE cross_references SET cited_at = ? WHERE article_id = ? AND cited_at IS NOT ?",
         (when, article["id"], when),
     )
+    if moved.rowcount:
+        own = f"SELECT {_MENTION} FROM cross_references WHERE article_id = ? AND {_UNLINKED}"
+        for row in db.execute(own, (article["id"],)).fetchall():
+            search(db, row)
 
 
 # By address
@@ -203,20 +224,34 @@ def _mention(row: Record | sqlite3.Row) -> Mention:
 
 
 def search_again(db: sqlite3.Connection, article: Record) -> None:
-    """Hold an article that is new, or tells something else now, against later mentions of its outlet."""
+    """Hold an article that is new, or tells something else now, against later mentions of its outlet.
+
+    What was found to speak of it before may do so no more.
+    """
+    held = db.execute(
+        f"SELECT {_MENTION} FROM cross_references WHERE target_article_id = ? AND {_UNLINKED} LIMIT ?",
+        (article["id"], _MOST_HELD),
+    ).fetchall()
+    for row in held:
+        search(db, row)
+    searched = {row["id"] for row in held}
     outlet = of_site(db, article["site"], article["url"], article["publisher"])
     begin = article["date_published_utc"] or article["first_seen"]
     rows = db.execute(
-        """
-        SELECT id, kind, article_id, outlet_id, outlet, text, sentence, cited_at, target_article_id, certainty
-        FROM cross_references
-        WHERE kind = 'mention' AND target_address IS NULL AND outlet_id = ? AND cited_at BETWEEN ? AND ?
+        f"""
+        SELECT {_MENTION} FROM cross_references
+        WHERE {_UNLINKED} AND outlet_id = ? AND cited_at BETWEEN ? AND ?
             AND sentence IS NOT NULL AND article_id <> ?
         ORDER BY cited_at LIMIT ?
         """,
         (outlet, begin, shifted(begin, WINDOW), article["id"], _MOST_MENTIONS),
     ).fetchall()
     text = beginnings(article["title"], article["body"]) if rows else frozenset()
-    told = [row for row in rows if may_tell(text, words_of(row["sentence"], row["text"] or "", row["outlet"] or ""))]
+    told = [
+        row
+        for row in rows
+        if row["id"] not in searched
+        and may_tell(text, words_of(row["sentence"], row["text"] or "", row["outlet"] or ""))
+    ]
     for row in told[:_MOST_SEARCHES]:
         search(db, row)

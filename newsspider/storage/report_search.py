@@ -87,10 +87,9 @@ def shifted(moment: str, by: timedelta) -> str:
     ('2026-10-23T09:30:00Z', '9999-12-31T23:59:59Z')
     """
     try:
-        moved = datetime.fromisoformat(moment) + by
+        return to_utc(datetime.fromisoformat(moment) + by) or moment
     except OverflowError:
-        moved = datetime.min if by < timedelta() else datetime.max
-    return to_utc(moved) or moment
+        return "0001-01-01T00:00:00Z" if by < timedelta() else "9999-12-31T23:59:59Z"
 
 
 def fold(text: str) -> str:

@@ -208,7 +208,7 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
         db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", after)
     if references.without_targets(merged["references"]) != references.without_targets(earlier["references"]):
         db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
-        references.write(db, merged, earlier["references"])
+        references.write(db, merged, earlier)
     elif not _DATING.isdisjoint(differing):
         references.move(db, merged)
     if not _TOLD.isdisjoint(differing):
