@@ -385,6 +385,13 @@ def test_links_cite_by_domain_and_furniture_cites_nobody(store: Store) -> None:
     assert rows == [("Reuters",), (None,), ("Gazette",), (None,)]
 
 
+def test_a_mention_by_domain_after_a_link_to_it(store: Store) -> None:
+    domain = "ledger.example"
+    named = Reference("mention", 1, f"{domain} reported", f"{domain} reported this.", None, domain)
+    store.save(page("https://gazette.example/a", "A", CITING, references=(link(f"https://{domain}/1"), named)))
+    assert outlet_of(store, domain)[0] == domain
+
+
 def test_a_site_takes_the_row_that_mentions_have_made(store: Store) -> None:
     store.save(page("https://gazette.example/a", "A", CITING, references=mentions("Valley Ledger")))
     store.save(page("https://ledger.example/a", "A", BRIDGE, publisher="Valley Ledger"))

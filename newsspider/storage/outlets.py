@@ -187,20 +187,21 @@ class Citing:
         self._language = record["language"]
         self.outlet_id = of_site(db, record["site"], record["url"], record["publisher"])
         self._own = {name_key(name, self._language) for name in own_names(record["url"], record["publisher"])}
-        self._found: dict[str, int | None] = {}
+        self._by_names: dict[str, int | None] = {}
+        self._by_domains: dict[str, int | None] = {}
 
     def outlet_of(self, reference: Record) -> int | None:
         """The outlet that a reference cites; a name that is new becomes an outlet. None for what cites none."""
         if reference["kind"] not in CITING:
             return None
         if name := reference["outlet"]:
-            if name not in self._found:
-                self._found[name] = self._by_name(name)
-            return self._found[name]
+            if name not in self._by_names:
+                self._by_names[name] = self._by_name(name)
+            return self._by_names[name]
         domain = site_key(reference["url"] or "")
-        if domain not in self._found:
-            self._found[domain] = _known_as(self._db, domain) if domain else None
-        return self._found[domain]
+        if domain not in self._by_domains:
+            self._by_domains[domain] = _known_as(self._db, domain) if domain else None
+        return self._by_domains[domain]
 
     def _by_name(self, name: str) -> int | None:
         key = name_key(name, self._language)

@@ -63,7 +63,7 @@ class Target(NamedTuple):
 def write(db: sqlite3.Connection, article: Record, earlier: Record | None = None) -> None:
     """Write the references of a stored article.
 
-    ``earlier`` is what it was: a mention that stays keeps the report that was found for it, if it is as old as before.
+    ``earlier`` is what it was: a mention that stays, and is as old as before, keeps the report that was found for it.
     """
     citing, when = Citing(db, article), cited_at(article)
     kept = _found_reports(earlier) if earlier and cited_at(earlier) == when else {}
