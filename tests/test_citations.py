@@ -331,6 +331,28 @@ def test_a_deleted_report_is_not_kept(store: Store) -> None:
     assert found(store) == OPEN
 
 
+UNDATED = {"date_published": None, "date_published_precision": None}
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0), (2, 1, 0)])
+def test_an_older_copy_of_an_undated_article(store: Store, order: tuple[int, ...]) -> None:
+    """The article is as old as its oldest copy: for what it cites, for those who cite it, and as the original."""
+    where = "https://cursorinfo.co.il/threats"
+    old, new = (
+        page(where, "Salami threatens Israel with attack", THREATS * 3, days, publisher="Kursor",
+             references=(ELSEWHERE,), **UNDATED)
+        for days in (-3, 3)
+    )  # fmt: skip
+    copy = page("https://gazette.example/copy", "Salami threatens", THREATS * 3, -1, references=(MENTION,))
+    pages = (old, new, copy)
+    for number in order:
+        store.save(pages[number])
+    seen = (NOON + timedelta(days=-3, hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    assert select(store, "SELECT cited_at FROM cross_references WHERE kind = 'link'") == [(seen,)]
+    assert found(store) == FOUND
+    assert select(store, "SELECT first_site, first_published FROM stories") == [("cursorinfo", seen)]
+
+
 @pytest.mark.parametrize("precision", ["second", "day"])
 @pytest.mark.parametrize("when", [datetime(1, 1, 3, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
 def test_dates_at_the_ends_of_time(store: Store, when: datetime, precision: str) -> None:

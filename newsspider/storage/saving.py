@@ -152,7 +152,12 @@ def _meet(db: sqlite3.Connection, earlier: Record, new: Record, at: Addresses) -
 
 
 def _older_copy(db: sqlite3.Connection, earlier: Record, new: Record) -> Verdict:
-    db.execute("UPDATE articles SET first_seen = min(first_seen, ?) WHERE id = ?", (new["first_seen"], earlier["id"]))
+    if new["first_seen"] < earlier["first_seen"]:
+        older = {**earlier, "first_seen": new["first_seen"]}
+        db.execute("UPDATE articles SET first_seen = ? WHERE id = ?", (older["first_seen"], older["id"]))
+        references.move(db, older)
+        references.search_again(db, older)
+        stories.note(db, older)
     return Verdict(Outcome.UNCHANGED, "older copy", earlier["id"])
 
 
