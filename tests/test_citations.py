@@ -423,6 +423,28 @@ def test_a_site_takes_the_row_that_mentions_have_made(store: Store) -> None:
     assert row == [(outlet_of(store, "Valley Ledger")[1], '["ledger.example"]')]
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_site_is_the_outlet_that_is_named_like_its_domain(store: Store, order: tuple[int, int]) -> None:
+    pages = (
+        page("https://gazette.example/a", "A", CITING, references=mentions("Ledger")),
+        page("https://ledger.example/a", "A", BRIDGE, publisher=None),
+    )
+    for number in order:
+        store.save(pages[number])
+    store.save(page("https://ledger.example/b", "B", EXERCISE, publisher="Ledger"))
+    assert select(store, "SELECT outlet_id FROM sites WHERE name = 'ledger'") == [(outlet_of(store, "Ledger")[1],)]
+    assert select(store, "SELECT count(*) FROM outlets WHERE NOT known") == [(2,)]
+
+
+def test_a_site_that_tells_its_name_late_is_the_outlet_of_that_name(store: Store) -> None:
+    store.save(page("https://vl.example/a", "A", BRIDGE, publisher=None))
+    store.save(page("https://gazette.example/a", "A", CITING, references=mentions("Valley Ledger")))
+    store.save(page("https://vl.example/b", "B", EXERCISE, publisher="Valley Ledger"))
+    rows = select(store, "SELECT id, name, domains FROM outlets WHERE NOT known AND name <> 'Gazette'")
+    assert rows == [(outlet_of(store, "Valley Ledger")[1], "Valley Ledger", '["vl.example"]')]
+    assert select(store, "SELECT outlet_id FROM sites WHERE name = 'vl'") == [(rows[0][0],)]
+
+
 def test_a_site_with_the_texts_of_an_agency_is_not_the_agency(store: Store) -> None:
     store.save(page("https://portal.example/a", "A", BRIDGE, publisher="Reuters"))
     store.save(page("https://portal.example/b", "B", EXERCISE, publisher="Portal News"))

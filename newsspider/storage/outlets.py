@@ -147,7 +147,7 @@ def of_site(db: sqlite3.Connection, site: str, url: str, publisher: str | None) 
             _name_site(db, key, url, publisher)
         return key
     domain = site_key(url)
-    found = _outlet_at(db, domain, publisher)
+    found = _outlet_at(db, url, publisher)
     key = found if found is not None else _new(db, site)
     db.execute("UPDATE sites SET outlet_id = ? WHERE name = ?", (key, site))
     _add(db, key, "domains", [domain] if domain else [])
@@ -157,21 +157,37 @@ def of_site(db: sqlite3.Connection, site: str, url: str, publisher: str | None) 
     return key
 
 
-def _outlet_at(db: sqlite3.Connection, domain: str, publisher: str | None) -> int | None:
-    """The outlet that is named so, unless it is at home elsewhere; else the one at this domain."""
+def _outlet_at(db: sqlite3.Connection, url: str, publisher: str | None) -> int | None:
+    """The outlet that is named so, unless it is at home elsewhere; else the one at this domain, or named like it."""
+    domain = site_key(url)
     for name in own_names("", publisher):
         key = _known_as(db, name_key(name))
         if key is not None:
             domains = json.loads(db.execute("SELECT domains FROM outlets WHERE id = ?", (key,)).fetchone()[0])
             if not domains or (domain and _is_at(domain, domains, (name_key(name),))):
                 return key
-    return _known_as(db, domain)
+    at_home = _known_as(db, domain)
+    named = (_known_as(db, name_key(name)) for name in own_names(url) if at_home is None)
+    return next((key for key in named if key is not None and _is_only_named(db, key)), at_home)
+
+
+def _is_only_named(db: sqlite3.Connection, key: int) -> bool:
+    """Whether nothing is known of an outlet but that articles name it."""
+    sql = """
+        SELECT 1 FROM outlets o WHERE id = ? AND NOT known AND domains = '[]'
+            AND NOT EXISTS (SELECT 1 FROM sites WHERE outlet_id = o.id)
+    """
+    return db.execute(sql, (key,)).fetchone() is not None
 
 
 def _name_site(db: sqlite3.Connection, key: int, url: str, publisher: str) -> None:
     """Give a site's outlet the name that its articles use, unless that is another outlet's."""
     for name in own_names("", publisher):
-        if len(name) <= _LONGEST and _known_as(db, name_key(name)) in (None, key):
+        other = _known_as(db, name_key(name))
+        if other is not None and other != key and _is_only_named(db, other):
+            _merge(db, key, other)
+            other = key
+        if len(name) <= _LONGEST and other in (None, key):
             db.execute("UPDATE outlets SET name = ? WHERE id = ? AND NOT known", (name, key))
             _lead(db, key, map(name_key, own_names(url, publisher)))
 
