@@ -407,11 +407,26 @@ def test_links_cite_by_domain_and_furniture_cites_nobody(store: Store) -> None:
     assert rows == [("Reuters",), (None,), ("Gazette",), (None,)]
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_links_cite_a_site_whichever_is_stored_first(store: Store, order: tuple[int, int]) -> None:
+    linked = (link("https://ledger.example/a"), Reference("related", 1, "A", None, "https://ledger.example/a"))
+    pages = (
+        page("https://gazette.example/a", "A", CITING, references=linked),
+        page("https://ledger.example/b", "B", BRIDGE, publisher="Valley Ledger"),
+    )
+    for number in order:
+        store.save(pages[number])
+    sql = "SELECT o.name FROM cross_references r LEFT JOIN outlets o ON o.id = r.outlet_id ORDER BY position"
+    assert select(store, sql) == [("Valley Ledger",), (None,)]
+    assert select(store, "SELECT to_outlet, links FROM outlet_citations") == [("Valley Ledger", 1)]
+
+
 def test_a_mention_by_domain_after_a_link_to_it(store: Store) -> None:
     domain = "ledger.example"
     named = Reference("mention", 1, f"{domain} reported", f"{domain} reported this.", None, domain)
     store.save(page("https://gazette.example/a", "A", CITING, references=(link(f"https://{domain}/1"), named)))
     assert outlet_of(store, domain)[0] == domain
+    assert len(select(store, "SELECT DISTINCT outlet_id FROM cross_references")) == 1
 
 
 def test_a_site_takes_the_row_that_mentions_have_made(store: Store) -> None:

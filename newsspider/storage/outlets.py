@@ -22,6 +22,8 @@ from newsspider.urls import site_key
 CITING = frozenset(("link", "mention", "source"))
 #: Languages whose names of outlets end otherwise in each case, as `stem` knows them.
 _INFLECTED = frozenset("ru uk be bg sr mk hr sl pl cs sk".split())
+#: What tells a domain, or a host with its port, from most names.
+_DOMAIN = re.compile(r"[.:]")
 _CYRILLIC = re.compile("[а-яёіїєґў]")
 _QUOTES = str.maketrans({**dict.fromkeys('«»„“”"‹›「」『』《》'), "’": "'", "‘": "'", "`": "'"})
 #: Ways to write a name that are kept of one outlet; articles print a few, an attack any number.
@@ -123,9 +125,16 @@ def _add(db: sqlite3.Connection, key: int, column: str, values: Iterable[str]) -
 
 
 def _lead(db: sqlite3.Connection, key: int, names: Iterable[str]) -> None:
-    """Let names lead to an outlet, those that lead to no other one yet."""
+    """Let names lead to an outlet, those that lead to no other one yet; and so do the links to its domains."""
     rows = [(name, key) for name in names if name]
     db.executemany("INSERT INTO outlet_names (name, outlet_id) VALUES (?, ?) ON CONFLICT DO NOTHING", rows)
+    db.executemany(
+        """
+        UPDATE cross_references SET outlet_id = n.outlet_id, outlet_domain = NULL
+        FROM outlet_names n WHERE n.name = ?1 AND outlet_domain = ?1
+        """,
+        [(name,) for name, _ in rows if _DOMAIN.search(name)],
+    )
 
 
 def _known_as(db: sqlite3.Connection, key: str) -> int | None:
@@ -214,10 +223,16 @@ class Citing:
             if name not in self._by_names:
                 self._by_names[name] = self._by_name(name)
             return self._by_names[name]
-        domain = site_key(reference["url"] or "")
-        if domain not in self._by_domains:
-            self._by_domains[domain] = _known_as(self._db, domain) if domain else None
-        return self._by_domains[domain]
+        domain = self.domain_of(reference)
+        if domain and domain not in self._by_domains:
+            self._by_domains[domain] = _known_as(self._db, domain)
+        return self._by_domains[domain] if domain else None
+
+    @staticmethod
+    def domain_of(reference: Record) -> str | None:
+        """The domain by which a reference cites, if it does by no name."""
+        cites = reference["kind"] in CITING and not reference["outlet"]
+        return (site_key(reference["url"] or "") or None) if cites else None
 
     def _by_name(self, name: str) -> int | None:
         key = name_key(name, self._language)

@@ -36,7 +36,7 @@ _OPEN = "target_address IS NOT NULL AND (target_article_id IS NULL OR target_by 
 _KEY = "coalesce(target_twin, target_address)"
 _COLUMNS = (
     *REFERENCE_COLUMNS,
-    *("article_id", "site", "cited_at", "outlet_id", "target_address", "target_twin"),
+    *("article_id", "site", "cited_at", "outlet_id", "outlet_domain", "target_address", "target_twin"),
     *TARGET,
 )
 _INSERT = f"""
@@ -69,7 +69,9 @@ def write(db: sqlite3.Connection, article: Record, earlier: Record | None = None
     kept = _found_reports(earlier) if earlier and cited_at(earlier) == when else {}
     common = {"article_id": article["id"], "site": article["site"], "cited_at": when}
     for reference in article["references"]:
-        row = {**to_row(reference, REFERENCE_COLUMNS), **common, "outlet_id": citing.outlet_of(reference)}
+        outlet = citing.outlet_of(reference)
+        row = {**to_row(reference, REFERENCE_COLUMNS), **common, "outlet_id": outlet}
+        row["outlet_domain"] = citing.domain_of(reference) if outlet is None else None
         where = address(reference["url"] or "") or None
         twin = twin_address(where) if where else None
         row.update(target_address=where, target_twin=twin if twin != where else None)
