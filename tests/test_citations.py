@@ -290,6 +290,88 @@ def test_a_day_without_a_time_is_a_whole_day(store: Store) -> None:
     assert found(store) == FOUND
 
 
+ELSEWHERE = link("https://example.org/new", 1)
+
+
+@pytest.mark.parametrize(
+    "references", [(MENTION,), (MENTION, ELSEWHERE)], ids=["same references", "another link too"]
+)
+def test_a_mention_that_turns_out_older_than_the_report(store: Store, references: tuple[Reference, ...]) -> None:
+    for visit in (threats(), citing()):
+        store.save(visit)
+    assert found(store) == FOUND
+    store.save(page("https://gazette.example/citing", "Cooperation with Iran", CITING, 0.5, references=references,
+                    date_published=NOON - timedelta(days=5)))  # fmt: skip
+    assert found(store) == OPEN
+    store.save(page("https://gazette.example/citing", "Cooperation with Iran", CITING, 1, references=references,
+                    date_published=NOON))  # fmt: skip
+    assert found(store) == FOUND
+
+
+@pytest.mark.parametrize(("body", "days"), [(THREATS, 1.0), (BRIDGE, -3.0)], ids=["later", "another story"])
+def test_a_report_that_is_none_any_more(store: Store, body: str, days: float) -> None:
+    title = "Salami threatens Israel with attack" if body == THREATS else "Drawbridge opens"
+    for visit in (threats(), citing()):
+        store.save(visit)
+    assert found(store) == FOUND
+    store.save(page("https://cursorinfo.co.il/threats", title, body, 2, publisher="Kursor",
+                    date_published=NOON + timedelta(days=days)))  # fmt: skip
+    assert found(store)[0][0] is None
+
+
+def test_a_deleted_report_is_not_kept(store: Store) -> None:
+    for visit in (threats(), citing()):
+        store.save(visit)
+    database = sqlite3.connect(store.path)
+    database.execute("PRAGMA foreign_keys = ON")
+    database.execute("DELETE FROM articles WHERE site = 'cursorinfo'")
+    database.commit()
+    store.save(page("https://cursorinfo.co.il/threats", "Drawbridge opens", BRIDGE, -3, publisher="Kursor"))
+    again = threats(-2, "threats-again")
+    store.save(again)
+    assert found(store)[0][0] == again.url
+    database.execute("DELETE FROM articles WHERE url = ?", (again.url,))
+    database.commit()
+    store.save(page("https://gazette.example/citing", "Cooperation with Iran", CITING, 0.5, date_published=NOON,
+                    references=(MENTION, ELSEWHERE)))  # fmt: skip
+    assert found(store) == OPEN
+
+
+UNDATED = {"date_published": None, "date_published_precision": None}
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0), (2, 1, 0)])
+def test_an_older_copy_of_an_undated_article(store: Store, order: tuple[int, ...]) -> None:
+    """The article is as old as its oldest copy: for what it cites, for those who cite it, and as the original."""
+    where = "https://cursorinfo.co.il/threats"
+    old, new = (
+        page(where, "Salami threatens Israel with attack", THREATS * 3, days, publisher="Kursor",
+             references=(ELSEWHERE,), **UNDATED)
+        for days in (-3, 3)
+    )  # fmt: skip
+    copy = page("https://gazette.example/copy", "Salami threatens", THREATS * 3, -1, references=(MENTION,))
+    pages = (old, new, copy)
+    for number in order:
+        store.save(pages[number])
+    seen = (NOON + timedelta(days=-3, hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    assert select(store, "SELECT cited_at FROM cross_references WHERE kind = 'link'") == [(seen,)]
+    assert found(store) == FOUND
+    assert select(store, "SELECT first_site, first_published FROM stories") == [("cursorinfo", seen)]
+
+
+@pytest.mark.parametrize("precision", ["second", "day"])
+@pytest.mark.parametrize("when", [datetime(1, 1, 3, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)])
+def test_dates_at_the_ends_of_time(store: Store, when: datetime, precision: str) -> None:
+    dated = {"date_published": when, "date_published_precision": precision}
+    pages = (
+        page("https://gazette.example/citing", "Cooperation with Iran", CITING, references=(MENTION,), **dated),
+        page("https://cursorinfo.co.il/threats", "Salami threatens Israel", THREATS, publisher="Kursor", **dated),
+    )
+    for visit in (*pages, page("https://gazette.example/b", "B", CITING, references=(MENTION,), **dated)):
+        assert store.save(visit).outcome is Outcome.STORED
+    assert found(store)[0] == FOUND[0]
+
+
 # Outlets
 
 
@@ -331,6 +413,28 @@ def test_links_cite_by_domain_and_furniture_cites_nobody(store: Store) -> None:
     assert rows == [("Reuters",), (None,), ("Gazette",), (None,)]
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_links_cite_a_site_whichever_is_stored_first(store: Store, order: tuple[int, int]) -> None:
+    linked = (link("https://ledger.example/a"), Reference("related", 1, "A", None, "https://ledger.example/a"))
+    pages = (
+        page("https://gazette.example/a", "A", CITING, references=linked),
+        page("https://ledger.example/b", "B", BRIDGE, publisher="Valley Ledger"),
+    )
+    for number in order:
+        store.save(pages[number])
+    sql = "SELECT o.name FROM cross_references r LEFT JOIN outlets o ON o.id = r.outlet_id ORDER BY position"
+    assert select(store, sql) == [("Valley Ledger",), (None,)]
+    assert select(store, "SELECT to_outlet, links FROM outlet_citations") == [("Valley Ledger", 1)]
+
+
+def test_a_mention_by_domain_after_a_link_to_it(store: Store) -> None:
+    domain = "ledger.example"
+    named = Reference("mention", 1, f"{domain} reported", f"{domain} reported this.", None, domain)
+    store.save(page("https://gazette.example/a", "A", CITING, references=(link(f"https://{domain}/1"), named)))
+    assert outlet_of(store, domain)[0] == domain
+    assert len(select(store, "SELECT DISTINCT outlet_id FROM cross_references")) == 1
+
+
 def test_a_site_takes_the_row_that_mentions_have_made(store: Store) -> None:
     store.save(page("https://gazette.example/a", "A", CITING, references=mentions("Valley Ledger")))
     store.save(page("https://ledger.example/a", "A", BRIDGE, publisher="Valley Ledger"))
@@ -338,6 +442,28 @@ def test_a_site_takes_the_row_that_mentions_have_made(store: Store) -> None:
         store, "SELECT o.id, o.domains FROM sites s JOIN outlets o ON o.id = outlet_id WHERE s.name = 'ledger'"
     )
     assert row == [(outlet_of(store, "Valley Ledger")[1], '["ledger.example"]')]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_site_is_the_outlet_that_is_named_like_its_domain(store: Store, order: tuple[int, int]) -> None:
+    pages = (
+        page("https://gazette.example/a", "A", CITING, references=mentions("Ledger")),
+        page("https://ledger.example/a", "A", BRIDGE, publisher=None),
+    )
+    for number in order:
+        store.save(pages[number])
+    store.save(page("https://ledger.example/b", "B", EXERCISE, publisher="Ledger"))
+    assert select(store, "SELECT outlet_id FROM sites WHERE name = 'ledger'") == [(outlet_of(store, "Ledger")[1],)]
+    assert select(store, "SELECT count(*) FROM outlets WHERE NOT known") == [(2,)]
+
+
+def test_a_site_that_tells_its_name_late_is_the_outlet_of_that_name(store: Store) -> None:
+    store.save(page("https://vl.example/a", "A", BRIDGE, publisher=None))
+    store.save(page("https://gazette.example/a", "A", CITING, references=mentions("Valley Ledger")))
+    store.save(page("https://vl.example/b", "B", EXERCISE, publisher="Valley Ledger"))
+    rows = select(store, "SELECT id, name, domains FROM outlets WHERE NOT known AND name <> 'Gazette'")
+    assert rows == [(outlet_of(store, "Valley Ledger")[1], "Valley Ledger", '["vl.example"]')]
+    assert select(store, "SELECT outlet_id FROM sites WHERE name = 'vl'") == [(rows[0][0],)]
 
 
 def test_a_site_with_the_texts_of_an_agency_is_not_the_agency(store: Store) -> None:

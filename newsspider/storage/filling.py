@@ -60,13 +60,16 @@ def _fill(db: sqlite3.Connection, site: str) -> None:
             where = row["target_address"]
             target = resolve(db, where) if where else (None, None, None)
             twin = twin_address(where) if where else None
+            outlet = citing.outlet_of(dict(row))
+            domain = citing.domain_of(dict(row)) if outlet is None else None
             db.execute(
                 f"""
-                UPDATE cross_references SET site = ?, cited_at = ?, outlet_id = ?, target_twin = ?,
+                UPDATE cross_references SET site = ?, cited_at = ?, outlet_id = ?, outlet_domain = ?,
+                    target_twin = ?,
                     {", ".join(f"{name} = ?" for name in TARGET)}
                 WHERE id = ?
                 """,
-                (site, when, citing.outlet_of(dict(row)), twin if twin != where else None, *target, row["id"]),
+                (site, when, outlet, domain, twin if twin != where else None, *target, row["id"]),
             )
 
 

@@ -718,6 +718,7 @@ def create_outlets(db: Database) -> None:
         "site TEXT",  # of the article that points
         "cited_at TEXT",  # see references.cited_at
         "outlet_id INTEGER REFERENCES outlets(id)",
+        "outlet_domain TEXT",  # of a link to a domain of which no outlet is known yet
         "target_twin TEXT",  # as article_urls.twin
         "target_by TEXT",  # address, redirect, twin, search
         "certainty REAL",
@@ -734,6 +735,12 @@ def create_outlets(db: Database) -> None:
         """
         CREATE INDEX cross_references_mentions ON cross_references (outlet_id, cited_at)
         WHERE kind = 'mention' AND target_address IS NULL
+        """
+    )
+    db.execute(
+        """
+        CREATE INDEX cross_references_outlet_domain ON cross_references (outlet_domain)
+        WHERE outlet_domain IS NOT NULL
         """
     )
     # The views read these two only, and no article.

@@ -22,6 +22,8 @@ from newsspider.urls import site_key
 CITING = frozenset(("link", "mention", "source"))
 #: Languages whose names of outlets end otherwise in each case, as `stem` knows them.
 _INFLECTED = frozenset("ru uk be bg sr mk hr sl pl cs sk".split())
+#: What tells a domain, or a host with its port, from most names.
+_DOMAIN = re.compile(r"[.:]")
 _CYRILLIC = re.compile("[а-яёіїєґў]")
 _QUOTES = str.maketrans({**dict.fromkeys('«»„“”"‹›「」『』《》'), "’": "'", "‘": "'", "`": "'"})
 #: Ways to write a name that are kept of one outlet; articles print a few, an attack any number.
@@ -123,9 +125,16 @@ def _add(db: sqlite3.Connection, key: int, column: str, values: Iterable[str]) -
 
 
 def _lead(db: sqlite3.Connection, key: int, names: Iterable[str]) -> None:
-    """Let names lead to an outlet, those that lead to no other one yet."""
+    """Let names lead to an outlet, those that lead to no other one yet; and so do the links to its domains."""
     rows = [(name, key) for name in names if name]
     db.executemany("INSERT INTO outlet_names (name, outlet_id) VALUES (?, ?) ON CONFLICT DO NOTHING", rows)
+    db.executemany(
+        """
+        UPDATE cross_references SET outlet_id = n.outlet_id, outlet_domain = NULL
+        FROM outlet_names n WHERE n.name = ?1 AND outlet_domain = ?1
+        """,
+        [(name,) for name, _ in rows if _DOMAIN.search(name)],
+    )
 
 
 def _known_as(db: sqlite3.Connection, key: str) -> int | None:
@@ -147,7 +156,7 @@ def of_site(db: sqlite3.Connection, site: str, url: str, publisher: str | None) 
             _name_site(db, key, url, publisher)
         return key
     domain = site_key(url)
-    found = _outlet_at(db, domain, publisher)
+    found = _outlet_at(db, url, publisher)
     key = found if found is not None else _new(db, site)
     db.execute("UPDATE sites SET outlet_id = ? WHERE name = ?", (key, site))
     _add(db, key, "domains", [domain] if domain else [])
@@ -157,21 +166,37 @@ def of_site(db: sqlite3.Connection, site: str, url: str, publisher: str | None) 
     return key
 
 
-def _outlet_at(db: sqlite3.Connection, domain: str, publisher: str | None) -> int | None:
-    """The outlet that is named so, unless it is at home elsewhere; else the one at this domain."""
+def _outlet_at(db: sqlite3.Connection, url: str, publisher: str | None) -> int | None:
+    """The outlet that is named so, unless it is at home elsewhere; else the one at this domain, or named like it."""
+    domain = site_key(url)
     for name in own_names("", publisher):
         key = _known_as(db, name_key(name))
         if key is not None:
             domains = json.loads(db.execute("SELECT domains FROM outlets WHERE id = ?", (key,)).fetchone()[0])
             if not domains or (domain and _is_at(domain, domains, (name_key(name),))):
                 return key
-    return _known_as(db, domain)
+    at_home = _known_as(db, domain)
+    named = (_known_as(db, name_key(name)) for name in own_names(url) if at_home is None)
+    return next((key for key in named if key is not None and _is_only_named(db, key)), at_home)
+
+
+def _is_only_named(db: sqlite3.Connection, key: int) -> bool:
+    """Whether nothing is known of an outlet but that articles name it."""
+    sql = """
+        SELECT 1 FROM outlets o WHERE id = ? AND NOT known AND domains = '[]'
+            AND NOT EXISTS (SELECT 1 FROM sites WHERE outlet_id = o.id)
+    """
+    return db.execute(sql, (key,)).fetchone() is not None
 
 
 def _name_site(db: sqlite3.Connection, key: int, url: str, publisher: str) -> None:
     """Give a site's outlet the name that its articles use, unless that is another outlet's."""
     for name in own_names("", publisher):
-        if len(name) <= _LONGEST and _known_as(db, name_key(name)) in (None, key):
+        other = _known_as(db, name_key(name))
+        if other is not None and other != key and _is_only_named(db, other):
+            _merge(db, key, other)
+            other = key
+        if len(name) <= _LONGEST and other in (None, key):
             db.execute("UPDATE outlets SET name = ? WHERE id = ? AND NOT known", (name, key))
             _lead(db, key, map(name_key, own_names(url, publisher)))
 
@@ -187,20 +212,27 @@ class Citing:
         self._language = record["language"]
         self.outlet_id = of_site(db, record["site"], record["url"], record["publisher"])
         self._own = {name_key(name, self._language) for name in own_names(record["url"], record["publisher"])}
-        self._found: dict[str, int | None] = {}
+        self._by_names: dict[str, int | None] = {}
+        self._by_domains: dict[str, int | None] = {}
 
     def outlet_of(self, reference: Record) -> int | None:
         """The outlet that a reference cites; a name that is new becomes an outlet. None for what cites none."""
         if reference["kind"] not in CITING:
             return None
         if name := reference["outlet"]:
-            if name not in self._found:
-                self._found[name] = self._by_name(name)
-            return self._found[name]
-        domain = site_key(reference["url"] or "")
-        if domain not in self._found:
-            self._found[domain] = _known_as(self._db, domain) if domain else None
-        return self._found[domain]
+            if name not in self._by_names:
+                self._by_names[name] = self._by_name(name)
+            return self._by_names[name]
+        domain = self.domain_of(reference)
+        if domain and domain not in self._by_domains:
+            self._by_domains[domain] = _known_as(self._db, domain)
+        return self._by_domains[domain] if domain else None
+
+    @staticmethod
+    def domain_of(reference: Record) -> str | None:
+        """The domain by which a reference cites, if it does by no name."""
+        cites = reference["kind"] in CITING and not reference["outlet"]
+        return (site_key(reference["url"] or "") or None) if cites else None
 
     def _by_name(self, name: str) -> int | None:
         key = name_key(name, self._language)

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
-from newsspider.items import Visit, to_utc
+from newsspider.items import Visit
 from newsspider.storage.identity import address, own_url, twin_address
 from newsspider.storage.outlets import Citing, of_site
 from newsspider.storage.records import REFERENCE_COLUMNS, TARGET, Record, to_row
-from newsspider.storage.report_search import WINDOW, Mention, beginnings, find_report, may_tell, words_of
+from newsspider.storage.report_search import WINDOW, Mention, beginnings, find_report, may_tell, shifted, words_of
 
 #: How sure a target is. A redirect may have been that of a moment; two pages that look like twins may be none.
 _BY_REDIRECT = 0.95
@@ -28,18 +28,26 @@ _MOST_SOURCES = 1000
 #: Mentions that an arriving article is held against, those nearest in time; and searches made for them.
 _MOST_MENTIONS = 64
 _MOST_SEARCHES = 16
+#: Mentions that are searched again when the report that was found for them changes.
+_MOST_HELD = 500
 
 #: References whose target is not known by its own address. The index cross_references_open has the same words.
 _OPEN = "target_address IS NOT NULL AND (target_article_id IS NULL OR target_by <> 'address')"
 _KEY = "coalesce(target_twin, target_address)"
 _COLUMNS = (
     *REFERENCE_COLUMNS,
-    *("article_id", "site", "cited_at", "outlet_id", "target_address", "target_twin"),
+    *("article_id", "site", "cited_at", "outlet_id", "outlet_domain", "target_address", "target_twin"),
     *TARGET,
 )
 _INSERT = f"""
     INSERT INTO cross_references ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
 """
+
+
+#: Mentions whose report is known by words, if at all. The index cross_references_mentions has the same words.
+_UNLINKED = "kind = 'mention' AND target_address IS NULL"
+#: What `search` reads of a mention.
+_MENTION = "id, kind, article_id, outlet_id, outlet, text, sentence, cited_at, target_article_id"
 
 
 class Target(NamedTuple):
@@ -52,21 +60,32 @@ class Target(NamedTuple):
     #: 0 to 1
 
 
-def write(db: sqlite3.Connection, article: Record, earlier: Iterable[Record] = ()) -> None:
+def write(db: sqlite3.Connection, article: Record, earlier: Record | None = None) -> None:
     """Write the references of a stored article.
 
-    ``earlier`` are those that it had: a mention that stays keeps the report that was found for it.
+    ``earlier`` is what it was: a mention that stays, and is as old as before, keeps the report that was found for it.
     """
-    citing = Citing(db, article)
-    kept = {_mention_key(r): Target(*(r[name] for name in TARGET)) for r in earlier if r["target_by"] == "search"}
-    common = {"article_id": article["id"], "site": article["site"], "cited_at": cited_at(article)}
+    citing, when = Citing(db, article), cited_at(article)
+    kept = _found_reports(earlier) if earlier and cited_at(earlier) == when else {}
+    common = {"article_id": article["id"], "site": article["site"], "cited_at": when}
     for reference in article["references"]:
-        row = {**to_row(reference, REFERENCE_COLUMNS), **common, "outlet_id": citing.outlet_of(reference)}
+        outlet = citing.outlet_of(reference)
+        row = {**to_row(reference, REFERENCE_COLUMNS), **common, "outlet_id": outlet}
+        row["outlet_domain"] = citing.domain_of(reference) if outlet is None else None
         where = address(reference["url"] or "") or None
         twin = twin_address(where) if where else None
         row.update(target_address=where, target_twin=twin if twin != where else None)
         target = resolve(db, where) if where else kept.get(_mention_key(reference)) or _search(db, row)
         db.execute(_INSERT, {**row, **dict(zip(TARGET, target, strict=True))})
+
+
+def _found_reports(article: Record) -> dict[tuple[str | None, ...], Target]:
+    """The reports that were found for the mentions of an article and are still there."""
+    return {
+        _mention_key(reference): Target(*(reference[name] for name in TARGET))
+        for reference in article["references"]
+        if reference["target_by"] == "search" and reference["target_article_id"]
+    }
 
 
 def _mention_key(reference: Record) -> tuple[str | None, ...]:
@@ -89,17 +108,20 @@ def cited_at(article: Record) -> str:
         return seen
     if article["date_published_precision"] != "day":
         return published
-    end = to_utc(datetime.fromisoformat(published) + timedelta(days=1)) or published
-    return max(published, min(end, seen))
+    return max(published, min(shifted(published, timedelta(days=1)), seen))
 
 
 def move(db: sqlite3.Connection, article: Record) -> None:
-    """Let the references of an article be as old as it is now."""
+    """Let the references of an article be as old as it is now; its mentions may speak of other reports then."""
     when = cited_at(article)
-    db.execute(
+    moved = db.execute(
         "UPDATE cross_references SET cited_at = ? WHERE article_id = ? AND cited_at IS NOT ?",
         (when, article["id"], when),
     )
+    if moved.rowcount:
+        own = f"SELECT {_MENTION} FROM cross_references WHERE article_id = ? AND {_UNLINKED}"
+        for row in db.execute(own, (article["id"],)).fetchall():
+            search(db, row)
 
 
 # By address
@@ -204,20 +226,34 @@ def _mention(row: Record | sqlite3.Row) -> Mention:
 
 
 def search_again(db: sqlite3.Connection, article: Record) -> None:
-    """Hold an article that is new, or tells something else now, against later mentions of its outlet."""
+    """Hold an article that is new, or tells something else now, against later mentions of its outlet.
+
+    What was found to speak of it before may do so no more.
+    """
+    held = db.execute(
+        f"SELECT {_MENTION} FROM cross_references WHERE target_article_id = ? AND {_UNLINKED} LIMIT ?",
+        (article["id"], _MOST_HELD),
+    ).fetchall()
+    for row in held:
+        search(db, row)
+    searched = {row["id"] for row in held}
     outlet = of_site(db, article["site"], article["url"], article["publisher"])
     begin = article["date_published_utc"] or article["first_seen"]
     rows = db.execute(
-        """
-        SELECT id, kind, article_id, outlet_id, outlet, text, sentence, cited_at, target_article_id, certainty
-        FROM cross_references
-        WHERE kind = 'mention' AND target_address IS NULL AND outlet_id = ? AND cited_at BETWEEN ? AND ?
+        f"""
+        SELECT {_MENTION} FROM cross_references
+        WHERE {_UNLINKED} AND outlet_id = ? AND cited_at BETWEEN ? AND ?
             AND sentence IS NOT NULL AND article_id <> ?
         ORDER BY cited_at LIMIT ?
         """,
-        (outlet, begin, to_utc(datetime.fromisoformat(begin) + WINDOW), article["id"], _MOST_MENTIONS),
+        (outlet, begin, shifted(begin, WINDOW), article["id"], _MOST_MENTIONS),
     ).fetchall()
     text = beginnings(article["title"], article["body"]) if rows else frozenset()
-    told = [row for row in rows if may_tell(text, words_of(row["sentence"], row["text"] or "", row["outlet"] or ""))]
+    told = [
+        row
+        for row in rows
+        if row["id"] not in searched
+        and may_tell(text, words_of(row["sentence"], row["text"] or "", row["outlet"] or ""))
+    ]
     for row in told[:_MOST_SEARCHES]:
         search(db, row)

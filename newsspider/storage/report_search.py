@@ -80,6 +80,18 @@ class Report(NamedTuple):
     certainty: float
 
 
+def shifted(moment: str, by: timedelta) -> str:
+    """A stored time moved by a span, as far as the years 1 to 9999 go.
+
+    >>> shifted("2026-11-22T09:30:00Z", -WINDOW), shifted("9999-12-31T00:00:00Z", WINDOW)
+    ('2026-10-23T09:30:00Z', '9999-12-31T23:59:59Z')
+    """
+    try:
+        return to_utc(datetime.fromisoformat(moment) + by) or moment
+    except OverflowError:
+        return "0001-01-01T00:00:00Z" if by < timedelta() else "9999-12-31T23:59:59Z"
+
+
 def fold(text: str) -> str:
     """Text as the full-text index compares it: without case and diacritics.
 
@@ -143,14 +155,13 @@ def find_report(db: sqlite3.Connection, mention: Mention) -> Report | None:
 
 def _reports(db: sqlite3.Connection, mention: Mention) -> dict[int, str]:
     """The outlet's articles of the window: row -> id."""
-    until = datetime.fromisoformat(mention.cited_at)
     rows = db.execute(
         """
         SELECT a.rowid, a.id FROM sites s CROSS JOIN articles a ON a.site = s.name
         WHERE s.outlet_id = ? AND coalesce(a.date_published_utc, a.first_seen) BETWEEN ? AND ?
         ORDER BY coalesce(a.date_published_utc, a.first_seen) DESC LIMIT ?
         """,
-        (mention.outlet_id, to_utc(until - WINDOW), mention.cited_at, _MOST_REPORTS),
+        (mention.outlet_id, shifted(mention.cited_at, -WINDOW), mention.cited_at, _MOST_REPORTS),
     )
     return {row: key for row, key in rows if key != mention.article_id}
 

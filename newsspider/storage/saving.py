@@ -152,7 +152,12 @@ def _meet(db: sqlite3.Connection, earlier: Record, new: Record, at: Addresses) -
 
 
 def _older_copy(db: sqlite3.Connection, earlier: Record, new: Record) -> Verdict:
-    db.execute("UPDATE articles SET first_seen = min(first_seen, ?) WHERE id = ?", (new["first_seen"], earlier["id"]))
+    if new["first_seen"] < earlier["first_seen"]:
+        older = {**earlier, "first_seen": new["first_seen"]}
+        db.execute("UPDATE articles SET first_seen = ? WHERE id = ?", (older["first_seen"], older["id"]))
+        references.move(db, older)
+        references.search_again(db, older)
+        stories.note(db, older)
     return Verdict(Outcome.UNCHANGED, "older copy", earlier["id"])
 
 
@@ -208,7 +213,7 @@ def bring_up_to_date(db: sqlite3.Connection, earlier: Record, merged: Record) ->
         db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", after)
     if references.without_targets(merged["references"]) != references.without_targets(earlier["references"]):
         db.execute("DELETE FROM cross_references WHERE article_id = ?", (earlier["id"],))
-        references.write(db, merged, earlier["references"])
+        references.write(db, merged, earlier)
     elif not _DATING.isdisjoint(differing):
         references.move(db, merged)
     if not _TOLD.isdisjoint(differing):
