@@ -133,7 +133,7 @@ def absolute(base: str, href: str | None) -> str:
     if not href:
         return ""
     # Nearly all links need no resolving, which costs ten times as much.
-    if href.isprintable() and href[-1:] not in ("", "#", "?"):
+    if href.isprintable() and href[-1:] not in ("", "#", "?") and "?#" not in href:
         if href[0] == "/" and href[1:2] != "/" and "/." not in href and (origin := _origin(base)):
             return origin + href
         if (match := _PLAIN_URL.match(href)) and "/." not in href[match.end() :]:

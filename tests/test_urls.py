@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsspider.urls import (
@@ -186,6 +186,7 @@ def test_endings_that_are_no_pages() -> None:
 _href = st.text(st.sampled_from("/.?#:ab0é %-_=&\\@[]"), max_size=14)
 
 
+@example("https://example.org/a/b?c", "/?#0")
 @given(
     base=st.sampled_from(
         ["https://example.org/a/b?c", "http://example.org:8000", "https://EXAMPLE.org/x/", "", "nonsense"]

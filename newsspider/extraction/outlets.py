@@ -974,10 +974,6 @@ Aargauer Zeitung | | aargauerzeitung.ch
 Berner Zeitung | | bernerzeitung.ch
 Basler Zeitung | | bazonline.ch
 CH Media | CH-Media-Zeitungen | chmedia.ch
-The Gazette | ~Gazette@en |
-The Chronicle | ~Chronicle@en |
-The Tribune | ~Tribune@en | tribuneindia.com
-The Courier | | thecourier.co.uk
 The Scotsman | ~Scotsman | scotsman.com
 Press and Journal | The Press and Journal | pressandjournal.co.uk
 Belfast Telegraph | | belfasttelegraph.co.uk

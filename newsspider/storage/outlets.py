@@ -73,8 +73,8 @@ def _name_known(db: sqlite3.Connection, outlet: Outlet, names: AbstractSet[str])
     db.execute("UPDATE outlets SET name = ?, known = 1 WHERE id = ?", (outlet.name, key))
     for other in others:
         _merge(db, key, other)
-    _add(db, key, "aliases", outlet.aliases)
-    _add(db, key, "domains", outlet.domains)
+    _add(db, key, "aliases", outlet.aliases, first=True)
+    _add(db, key, "domains", outlet.domains, first=True)
     _lead(db, key, keys)
 
 
@@ -115,12 +115,13 @@ def _new(db: sqlite3.Connection, name: str) -> int:
     return int(db.execute("INSERT INTO outlets (name) VALUES (?)", (name,)).lastrowid or 0)
 
 
-def _add(db: sqlite3.Connection, key: int, column: str, values: Iterable[str]) -> None:
-    """Add to a list of an outlet what it lacks."""
+def _add(db: sqlite3.Connection, key: int, column: str, values: Iterable[str], *, first: bool = False) -> None:
+    """Add to a list of an outlet what it lacks; ``first``: before what is there, which may fill the list."""
     name, text = db.execute(f"SELECT name, {column} FROM outlets WHERE id = ?", (key,)).fetchone()
     there = json.loads(text)
-    longer = list(dict.fromkeys((*there, *(value for value in values if value != name))))[:_MOST_ALIASES]
-    if longer != there:
+    others = (value for value in values if column == "domains" or value != name)
+    longer = list(dict.fromkeys((*others, *there) if first else (*there, *others)))[:_MOST_ALIASES]
+    if set(longer) != set(there):
         db.execute(f"UPDATE outlets SET {column} = ? WHERE id = ?", (json.dumps(longer, ensure_ascii=False), key))
 
 
