@@ -5,6 +5,9 @@ VENV := .venv
 PAGES ?= tests/pages
 BIN := $(VENV)/bin
 
+# One more than there are cores, since tests of crawls wait more than they compute.
+WORKERS ?= $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) + 1 )))
+
 .PHONY: test lint types tests check-slow bench demo docs format clean
 
 test: lint types tests
@@ -17,7 +20,7 @@ types: $(VENV)/ready
 	$(BIN)/mypy
 
 tests: $(VENV)/ready
-	$(BIN)/pytest -n auto -m "not slow"
+	$(BIN)/pytest -n $(WORKERS) -m "not slow"
 
 check-slow: $(VENV)/ready
 	$(BIN)/pytest -n auto -m slow
