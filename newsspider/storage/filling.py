@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from newsspider.storage.identity import twin_address
 from newsspider.storage.outlets import Citing, name_known, of_site, unnamed
 from newsspider.storage.records import TARGET
-from newsspider.storage.references import cited_at, resolve, search
+from newsspider.storage.references import Target, cited_at, derived, resolve, search
 
 #: Mentions that an earlier version has stored for which a report is searched.
 _MOST_MENTIONS = 2000
@@ -58,19 +57,11 @@ def _fill(db: sqlite3.Connection, site: str) -> None:
         citing, when = Citing(db, article), cited_at(article)
         for row in references:
             where = row["target_address"]
-            target = resolve(db, where) if where else (None, None, None)
-            twin = twin_address(where) if where else None
-            outlet = citing.outlet_of(dict(row))
-            domain = citing.domain_of(dict(row)) if outlet is None else None
-            db.execute(
-                f"""
-                UPDATE cross_references SET site = ?, cited_at = ?, outlet_id = ?, outlet_domain = ?,
-                    target_twin = ?,
-                    {", ".join(f"{name} = ?" for name in TARGET)}
-                WHERE id = ?
-                """,
-                (site, when, outlet, domain, twin if twin != where else None, *target, row["id"]),
-            )
+            target = resolve(db, where) if where else Target()
+            values = {"site": site, "cited_at": when, **derived(citing, dict(row), where)}
+            values.update(zip(TARGET, target, strict=True))
+            assignments = ", ".join(f"{name} = :{name}" for name in values)
+            db.execute(f"UPDATE cross_references SET {assignments} WHERE id = :id", {**values, "id": row["id"]})
 
 
 def _search(db: sqlite3.Connection) -> None:

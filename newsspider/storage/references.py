@@ -69,14 +69,22 @@ def write(db: sqlite3.Connection, article: Record, earlier: Record | None = None
     kept = _found_reports(earlier) if earlier and cited_at(earlier) == when else {}
     common = {"article_id": article["id"], "site": article["site"], "cited_at": when}
     for reference in article["references"]:
-        outlet = citing.outlet_of(reference)
-        row = {**to_row(reference, REFERENCE_COLUMNS), **common, "outlet_id": outlet}
-        row["outlet_domain"] = citing.domain_of(reference) if outlet is None else None
         where = address(reference["url"] or "") or None
-        twin = twin_address(where) if where else None
-        row.update(target_address=where, target_twin=twin if twin != where else None)
+        row = {**to_row(reference, REFERENCE_COLUMNS), **common, **derived(citing, reference, where)}
         target = resolve(db, where) if where else kept.get(_mention_key(reference)) or _search(db, row)
         db.execute(_INSERT, {**row, **dict(zip(TARGET, target, strict=True))})
+
+
+def derived(citing: Citing, reference: Record, where: str | None) -> Record:
+    """The columns that follow from a reference, its article, and its target's address: whom and what it cites."""
+    outlet = citing.outlet_of(reference)
+    twin = twin_address(where) if where else None
+    return {
+        "outlet_id": outlet,
+        "outlet_domain": citing.domain_of(reference) if outlet is None else None,
+        "target_address": where,
+        "target_twin": twin if twin != where else None,
+    }
 
 
 def _found_reports(article: Record) -> dict[tuple[str | None, ...], Target]:
