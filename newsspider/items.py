@@ -241,7 +241,8 @@ class Candidate:
 
     url: str
     source: str = "link"
-    #: ``feed``, ``sitemap``, ``news_sitemap``, ``section``, ``link``, ``start``
+    #: ``feed``, ``sitemap``, ``news_sitemap``, ``section``, ``archive`` (a listing that only backfills
+    #: read), ``link``, ``start``
     title: str | None = None
     date_published: datetime | None = None
     date_modified: datetime | None = None

@@ -173,6 +173,10 @@ class FrontierScheduler(BaseScheduler):
                 self._pass_over(site)  # one a run is enough
             elif due.tries >= SUSPICIOUS_TRIES and active.total():
                 return None  # it may be what ends our process: alone, and when all others are stored
+            elif self._comes_last(due) and site in self._frontier.changed:
+                self._read(site)
+            elif self._comes_last(due) and self._may_name_more(site):
+                return None
             elif self._frontier.lease(due.id, self.run_id, now):
                 self._ready[site].popleft()
                 self.handed[site] += 1
@@ -201,16 +205,20 @@ class FrontierScheduler(BaseScheduler):
     def _next(self, site: str) -> Due | None:
         """The first of the site's due pages, read from the frontier now and then."""
         ready = self._ready.get(site)
-        moment = time.monotonic()
-        if not ready and (moment >= self._look_again.get(site, 0.0) or site in self._frontier.changed):
-            self._frontier.changed.discard(site)
-            limit = _READ_AHEAD + len(self._passed)
-            found = self._frontier.due(site, self.scope, datetime.now(UTC), limit)
-            ended = time.monotonic()
-            self._may_read_anew[site] = ended + (ended - moment) * _READING_SHARE
-            ready = self._ready[site] = deque(due for due in found if due.id not in self._passed)
-            self._look_again[site] = 0.0 if ready else moment + _LOOK_AGAIN
+        if not ready and (time.monotonic() >= self._look_again.get(site, 0.0) or site in self._frontier.changed):
+            ready = self._read(site)
         return ready[0] if ready else None
+
+    def _read(self, site: str) -> deque[Due]:
+        started = time.monotonic()
+        self._frontier.changed.discard(site)
+        limit = _READ_AHEAD + len(self._passed)
+        found = self._frontier.due(site, self.scope, datetime.now(UTC), limit)
+        ended = time.monotonic()
+        self._may_read_anew[site] = ended + (ended - started) * _READING_SHARE
+        ready = self._ready[site] = deque(due for due in found if due.id not in self._passed)
+        self._look_again[site] = 0.0 if ready else started + _LOOK_AGAIN
+        return ready
 
     def _may_go_on(self, site: str) -> bool:
         if self._time_is_up():
@@ -229,6 +237,16 @@ class FrontierScheduler(BaseScheduler):
         """Requests of each slot that the downloader has."""
         downloader = self.crawler.engine.downloader
         return Counter(r.meta.get("download_slot") or slot_of(r.url) for r in downloader.active)
+
+    def _comes_last(self, due: Due) -> bool:
+        """Whether older articles go before this page as soon as they are found: a revisit in a backfill."""
+        return self.scope.backfill and due.is_revisit and due.step.kind == "article"
+
+    def _may_name_more(self, site: str) -> bool:
+        """Whether a listing, feed or sitemap of the site is under way or being read."""
+        engine: Any = self.crawler.engine
+        requests = engine.downloader.active | engine.scraper.slot.active
+        return any(r.meta.get("site") == site and r.meta.get("kind") != "article" for r in requests)
 
     def _width(self, slot: str) -> int:
         """Requests that a host may have at a time."""

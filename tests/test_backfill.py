@@ -53,6 +53,18 @@ def test_a_plain_crawl_leaves_the_archive_and_a_full_one_reads_it_in_steps(work:
     web.asked.clear()
     assert work.run("crawl", "--full").out.startswith("nothing new")
     assert not [p for p in web.paths if p.startswith("/page/")]
+    assert not {story(n) for n in range(28)} & set(web.paths)  # what an archive names is not looked at twice
+
+
+def test_revisits_take_nothing_of_a_backfill_s_budget(work: Workplace, serve: Serve) -> None:
+    web = serve(archive(12))
+    work.declare(web)
+    work.run("crawl")
+    web.asked.clear()
+    web.latency = 0.2  # while a listing is on its way, revisits are all that is due
+    work.run("crawl", "--full", "--max-pages", "8")
+    assert len(web.paths) == 8
+    assert not {story(n) for n in range(28, 48)} & set(web.paths)
 
 
 def test_since_ends_at_its_day_and_newer_pages_come_first(work: Workplace, serve: Serve) -> None:

@@ -215,6 +215,8 @@ class NewsSpider(Spider):
             if kind == "article":
                 return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
+            if request.meta["backfill"]:
+                section = section._replace(articles=[replace(c, source="archive") for c in section.articles])
             steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
         if run.is_full:
             visit = replace(visit, etag=None, last_modified=None, body_hash=None)

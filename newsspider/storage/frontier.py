@@ -34,7 +34,7 @@ ASK_AGAIN = timedelta(minutes=15)
 #: Articles found now go before the revisits of known ones; older ones come after them.
 _FRESH = timedelta(days=7)
 #: Days that an undated candidate counts as old: front pages and feeds show what is new, sitemaps everything.
-_ASSUMED_AGE = {"start": 0, "feed": 1, "section": 1, "news_sitemap": 1}
+_ASSUMED_AGE = {"start": 0, "feed": 1, "section": 1, "archive": 1, "news_sitemap": 1}
 _ASSUMED_AGE_OF_OTHERS = 365
 #: A share of articles that something else than links names, and yet links are all there is to go by.
 _FEW = 0.1
@@ -55,6 +55,8 @@ class Due(NamedTuple):
     id: int
     site: str
     step: Step
+    is_revisit: bool
+    #: fetched before
     tries: int
     #: handed out since its last outcome
     barren: str | None
@@ -569,6 +571,7 @@ def _due(site: str, row: sqlite3.Row, now: datetime) -> Due:
         row["id"],
         site,
         step,
+        row["last_fetched"] is not None,
         row["tries"],
         row["pattern"] if row["is_barren"] else None,
         row["etag"] if conditional else None,

@@ -307,7 +307,7 @@ def create_frontier(db: Database) -> None:
             url TEXT NOT NULL,           -- as it is to be asked for
             kind TEXT NOT NULL,          -- listing, feed, sitemap, article
             level INTEGER NOT NULL DEFAULT 0,  -- pages into a listing, indexes into a sitemap, clicks to an article
-            source TEXT NOT NULL,        -- what named it: feed, news_sitemap, sitemap, section, link, start
+            source TEXT NOT NULL,        -- what named it: feed, news_sitemap, sitemap, section, archive, link, start
             title TEXT,                  -- what was said of it
             date_published TEXT,
             date_modified TEXT,
