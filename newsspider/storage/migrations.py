@@ -850,6 +850,20 @@ def create_dates_mentioned(db: Database) -> None:
     )
 
 
+@migrations()
+def clear_references_to_deleted_articles(db: Database) -> None:
+    """With a target goes how it was found."""
+    cleared = "UPDATE cross_references SET target_article_id = NULL, target_by = NULL, certainty = NULL WHERE"
+    db.execute(f"{cleared} target_article_id IS NULL AND target_by IS NOT NULL")
+    db.execute(
+        f"""
+        CREATE TRIGGER articles_bd BEFORE DELETE ON articles BEGIN
+            {cleared} target_article_id = old.id;
+        END
+        """
+    )
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
