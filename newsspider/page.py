@@ -103,6 +103,8 @@ class Page:
         self.tree = tree
         self.url = url
         self.fetched_at = fetched_at
+        self.last_modified = ""
+        #: the HTTP header of a page that was just fetched
         self.terms = terms or Terms()
         #: what the server says of its use
         self.kept: dict[Any, Any] = {}

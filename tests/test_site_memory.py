@@ -565,7 +565,7 @@ def test_explain_shows_what_feed_and_page_say_of_the_dates(work: Workplace, serv
     web = serve({
         "/": html('<link rel="alternate" type="application/rss+xml" href="/feed">'),
         "/feed": rss(("/ferry", "The ferry is late again", "Fri, 20 Nov 2026 07:15:00 GMT")),
-        "/ferry": story,
+        "/ferry": story._replace(headers={**story.headers, "Last-Modified": "Sat, 21 Nov 2026 06:01:00 GMT"}),
     })  # fmt: skip
     work.declare(web)
     assert work.run("crawl").code == 0
@@ -574,6 +574,8 @@ def test_explain_shows_what_feed_and_page_say_of_the_dates(work: Workplace, serv
     dates = [" ".join(line.split()) for line in done.out.splitlines() if line.split()[:1] in (["published"], ["+"])]
     assert any("2026-11-20 07:15:00+00:00 feed 6" in line for line in dates)
     assert any("meta:pubdate" in line and "in the future" in line for line in dates)
+    assert any("modified 2026-11-21 06:01:00+00:00 http:last-modified 0 of the file" in " ".join(line.split())
+               for line in done.out.splitlines())  # fmt: skip
     assert any("2024-01-01 text" in line and "of rights, an event or a member" in line for line in dates)
     assert sum("chosen" in line for line in dates) == 1
 

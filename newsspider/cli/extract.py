@@ -98,10 +98,13 @@ def fetch_page(url: str, site: Site, contact: str | None) -> Page:
 
     async def job(fetch: Fetch) -> Page:
         response = await fetch(url)
-        content_type = response.headers.get("Content-Type")
-        declared = content_type.decode("latin-1") if content_type else None
+        content_type, last_modified = (
+            (response.headers.get(name) or b"").decode("latin-1") for name in ("Content-Type", "Last-Modified")
+        )
         now = datetime.now(UTC)
-        return Page.from_html(response.body, response.url, now, content_type=declared, terms=terms_of(response))
+        page = Page.from_html(response.body, response.url, now, content_type=content_type, terms=terms_of(response))
+        page.last_modified = last_modified
+        return page
 
     try:
         settings = identity(contact) if contact else {}

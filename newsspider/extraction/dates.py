@@ -148,10 +148,10 @@ class _Weighing:
         return found
 
     def unread(self) -> list[Statement]:
-        """What is printed and was not needed, or stands in places of other stories."""
+        """What is printed and was not needed, or stands in places of other stories, and the server's header."""
         seen = {(e.source, e.raw) for e in (*self.published, *self.modified, *self.resort)}
         found = []
-        for one in (*self.reader.printed, *self.reader.set_aside()):
+        for one in (*self.reader.printed, *self.reader.set_aside(), *self.reader.header()):
             if (one.source, one.raw) not in seen:
                 field: Literal["published", "modified"] = (
                     "modified" if one.source.endswith("modified") else "published"

@@ -411,6 +411,13 @@ class Reader:
             found += [one._replace(refused=one.refused or reason) for one in statements]
         return found
 
+    def header(self) -> list[Evidence]:
+        """``Last-Modified``, which is shown and never believed: it tells of the file, often of this very answer."""
+        moment = parse_machine(self.page.last_modified)
+        if moment is None:
+            return []
+        return [Evidence(moment, self.page.last_modified, "http:last-modified", 0.0, "of the file")]
+
     @cached_property
     def _dated_blocks(self) -> list[Block]:
         """The short blocks with what may be a date."""
