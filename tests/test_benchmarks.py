@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import CHECKOUT, environment
+from timelapse import CHECKOUT, environment
 
 PAGES = Path(__file__).parent / "pages"
 SCRIPT = Path(__file__).parent / "benchmarks" / "compare.py"

@@ -15,7 +15,8 @@ from xml.etree import ElementTree as ET
 import networkx
 import pytest
 import sqlite_utils
-from conftest import CHECKOUT, Workplace
+from conftest import Workplace
+from timelapse import CHECKOUT
 from webserver import Answer, Route, WebServer, article, html
 
 from newsspider.extraction import outlets as known

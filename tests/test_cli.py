@@ -17,8 +17,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from conftest import Workplace, environment
+from conftest import Workplace
 from test_crawl import BAKERY, BRIDGE, FEED_LINK, everything, link, pages, title
+from timelapse import environment
 from webserver import Answer, Route, WebServer, article, html, robots, rss, urlset
 
 from newsspider.cli import main
@@ -29,6 +30,12 @@ COMMANDS = (
     "add", "check", "crawl", "cron", "demo", "explain", "export", "extract", "graph", "history", "ingest", "reextract",
     "refs", "sites",
 )  # fmt: skip
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Workplace:
+    """Commands are started here as users start them."""
+    return Workplace(tmp_path, forks=False)
 
 
 # Help

@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
 import pytest
-from conftest import CHECKOUT, Workplace, environment
+from conftest import Workplace
+from timelapse import CHECKOUT, environment
 from webserver import Answer, Asked, Route, WebServer, article, html, robots, rss
 
 from newsspider.demo import DemoServer, demo_folder, demo_sites_toml

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from conftest import CHECKOUT, Workplace
+from conftest import Workplace
+from timelapse import CHECKOUT
 from webserver import Route, WebServer, article, html
 
 Serve = Callable[[Mapping[str, Route]], WebServer]

@@ -26,9 +26,10 @@ from typing import NamedTuple
 
 import brotli
 import pytest
-from conftest import CHECKOUT, Done, Figures, Workplace, environment
+from conftest import Figures, Workplace
 from hypothesis import given
 from hypothesis import strategies as st
+from timelapse import CHECKOUT, Ended, environment
 from webserver import Answer, Route, WebServer, article, html, robots, rss, urlset
 
 from newsspider import extract
@@ -231,7 +232,7 @@ class Cost(NamedTuple):
     #: of processor time
 
 
-def crawl(work: Workplace, *arguments: str, seconds: float = 170, command: str = "newsspider") -> tuple[Done, Cost]:
+def crawl(work: Workplace, *arguments: str, seconds: float = 170, command: str = "newsspider") -> tuple[Ended, Cost]:
     """Run a command to its end: how it ended, and what it took."""
     process = subprocess.Popen(
         [sys.executable, "-m", command, *arguments],
@@ -256,7 +257,7 @@ def crawl(work: Workplace, *arguments: str, seconds: float = 170, command: str =
     finally:
         process.kill()
     watcher.join()
-    return Done(process.returncode, out.decode(), err.decode()), cost
+    return Ended(process.returncode, out.decode(), err.decode()), cost
 
 
 def feed_of(*paths: str) -> bytes:

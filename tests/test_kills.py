@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Figures, Workplace, environment
-from timelapse import Command, Ended, Timelapse
+from conftest import Figures, Workplace
+from timelapse import Command, Ended, Timelapse, environment
 from town import FIRST, PERIOD, Town
 
 MOVED_CLOCK = Path(__file__).parent / "moved_clock"

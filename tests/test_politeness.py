@@ -16,8 +16,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from conftest import Workplace, environment
+from conftest import Workplace
 from scrapy.http import Request, Response
+from timelapse import environment
 from webserver import Answer, Asked, Route, WebServer, article, html, robots, rss
 
 from newsspider.extraction import extract_article

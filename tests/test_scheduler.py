@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from conftest import CHECKOUT, Workplace, environment
-from timelapse import Timelapse
+from conftest import Workplace
+from timelapse import CHECKOUT, Timelapse, environment
 from webserver import Answer, Route, WebServer, article, html, rss
 
 Serve = Callable[[Mapping[str, Route]], WebServer]

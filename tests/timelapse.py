@@ -1,4 +1,4 @@
-"""The real command under a moved clock, in a process of its own that starts in a fraction of a second.
+"""The real command, under a moved clock if need be, in a process of its own that starts in a fraction of a second.
 
 Half of a short crawl is spent on imports. A server process makes them once, and forks for each command; the
 clock is moved in the fork alone, so that no line of newsspider knows of it.
@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
@@ -19,7 +20,15 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest import mock
 
-from conftest import environment
+import newsspider
+
+CHECKOUT = Path(newsspider.__file__).parent.parent
+
+
+def environment() -> dict[str, str]:
+    """The environment of the tests, in which the package is found and no proxy stands in the way."""
+    kept = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy") and k != "NEWSSPIDER_CONTACT"}
+    return {**kept, "PYTHONPATH": str(CHECKOUT), "COLUMNS": "200"}
 
 
 class Ended(NamedTuple):
@@ -70,17 +79,17 @@ class Timelapse:
         self._started = 0
         self._context = _fork_server()
 
-    def start(self, moment: datetime, *arguments: str) -> Command:
-        """Start a command for which it is ``moment`` now; from there on its clock goes as usual."""
+    def start(self, moment: datetime | None, *arguments: str) -> Command:
+        """Start a command for which it is ``moment`` now, or the time that it is; from there on its clock goes on."""
         self._started += 1
         out, err = (self.folder / f".{self._started % 10}.{name}" for name in ("out", "err"))
         for path in (out, err):
             path.write_bytes(b"")  # the command may be killed before it opens them
-        process = self._context.Process(target=_run, args=(moment, arguments, self.folder, out, err))
+        process = self._context.Process(target=_run, args=(moment, arguments, self.folder, environment(), out, err))
         process.start()
         return Command(process, out, err)
 
-    def run(self, moment: datetime, *arguments: str) -> Ended:
+    def run(self, moment: datetime | None, *arguments: str) -> Ended:
         """A command from start to end."""
         return self.start(moment, *arguments).wait()
 
@@ -96,19 +105,23 @@ def _fork_server() -> ForkServerContext:
     return context
 
 
-def _run(moment: datetime, arguments: Sequence[str], folder: Path, out: Path, err: Path) -> None:
+def _run(
+    moment: datetime | None, arguments: Sequence[str], folder: Path, env: dict[str, str], out: Path, err: Path
+) -> None:
     for number, path in ((1, out), (2, err)):
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(descriptor, number)
         os.close(descriptor)
     os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(env)
 
     import time_machine
 
     from newsspider.cli import main
 
     code: object = 1
-    with time_machine.travel(moment, tick=True):
+    with time_machine.travel(moment, tick=True) if moment else nullcontext():
         try:
             main(args=list(arguments), prog_name="newsspider")
         except SystemExit as error:
