@@ -171,7 +171,7 @@ def worth_a_visit(known: Known, candidate: Candidate, now: datetime) -> bool:
     A later date than before, after the last visit, is one; so is another headline in a feed. A source that
     was wrong about this lately is believed less often.
     """
-    if known.last_fetched is None or known.last_full is None:
+    if known.last_fetched is None or known.last_full is None or known.failures:
         return False  # it is due anyway, or waits for a failure to pass
     if known.checks and now - known.last_fetched < min(
         _FIRST_DOUBT * (1 << min(known.checks - 1, 30)), _LONGEST_DOUBT

@@ -61,6 +61,7 @@ class FrontierScheduler(BaseScheduler):
         self.store: Store | None = None
         self.run_id = 0
         self.handed: Counter[str] = Counter()
+        self._sources_handed: Counter[str] = Counter()
         self._under_way: deque[Request] = deque()
         self._sites: deque[str] = deque()
         self._ready: dict[str, deque[Due]] = {}
@@ -179,7 +180,7 @@ class FrontierScheduler(BaseScheduler):
                 return None
             elif self._frontier.lease(due.id, self.run_id, now):
                 self._ready[site].popleft()
-                self.handed[site] += 1
+                self._note_handed(due)
                 if due.barren:
                     self._tried.add((site, due.barren))
                 return self._request(due)
@@ -213,18 +214,36 @@ class FrontierScheduler(BaseScheduler):
         started = time.monotonic()
         self._frontier.changed.discard(site)
         limit = _READ_AHEAD + len(self._passed)
-        found = self._frontier.due(site, self.scope, datetime.now(UTC), limit)
+        articles_first = self._sources_had_their_share(site)
+        found = self._frontier.due(site, self.scope, datetime.now(UTC), limit, articles_first=articles_first)
         ended = time.monotonic()
         self._may_read_anew[site] = ended + (ended - started) * _READING_SHARE
         ready = self._ready[site] = deque(due for due in found if due.id not in self._passed)
         self._look_again[site] = 0.0 if ready else started + _LOOK_AGAIN
         return ready
 
+    def _note_handed(self, due: Due) -> None:
+        had_their_share = self._sources_had_their_share(due.site)
+        self.handed[due.site] += 1
+        self._sources_handed[due.site] += due.step.kind != "article"
+        if self._sources_had_their_share(due.site) != had_their_share:
+            self._ready.pop(due.site, None)
+
+    def _sources_had_their_share(self, site: str) -> bool:
+        """Whether more than half of a site's pages went to its sources, of which it may have more than pages."""
+        limit = self._limit(site)
+        return bool(limit) and 2 * self._sources_handed[site] > limit
+
+    def _limit(self, site: str) -> int:
+        """Pages that the site may have in this run; 0 for any number."""
+        declared = self.crawler.spider.sites[site]  # type: ignore[union-attr]
+        return min((n for n in (declared.max_pages, self.max_pages) if n), default=0)
+
     def _may_go_on(self, site: str) -> bool:
         if self._time_is_up():
             return False
         declared = self.crawler.spider.sites[site]  # type: ignore[union-attr]
-        limit = min((n for n in (declared.max_pages, self.max_pages) if n), default=0)
+        limit = self._limit(site)
         if limit and self.handed[site] >= limit:
             return False
         until = self._resting.get(slot_of(declared.url))

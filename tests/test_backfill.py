@@ -84,6 +84,14 @@ def test_since_ends_at_its_day_and_newer_pages_come_first(work: Workplace, serve
     assert len(work.articles()) == 12
 
 
+def test_since_goes_by_the_days_in_addresses(work: Workplace, serve: Serve) -> None:
+    web = serve(archive(12))
+    work.declare(web)
+    work.run("crawl", "--since", "2022-11-01")
+    assert {a["url"].removeprefix(web.base) for a in work.articles()} == {story(n) for n in range(34, 48)}
+    assert "/page/6/" not in web.paths
+
+
 def test_indexes_deeper_than_an_hourly_run_goes_are_read_by_a_full_crawl(work: Workplace, serve: Serve) -> None:
     children = "".join(
         f"<sitemap><loc>{{base}}/map-{n}.xml</loc><lastmod>{2000 + n // 12}-{n % 12 + 1:02d}-20</lastmod></sitemap>"

@@ -229,7 +229,7 @@ def test_sections_of_the_navigation_are_sources_too(work: Workplace, serve: Serv
     work.run("crawl")
     assert set(web.paths) == {"/", "/feed", "/town/", "/town/page/2/", BRIDGE, BAKERY}
     web.asked.clear()
-    web.routes["/town/"] = html(link(CHURCH) + link(BRIDGE) + '<a href="/town/page/2/">2</a>')
+    web.routes["/town/"] = html(link(CHURCH) + link(BRIDGE) + link(BAKERY) + '<a href="/town/page/2/">2</a>')
     web.routes |= pages(CHURCH)
     assert work.run("crawl").out.startswith("1 site, 6 pages: 1 stored, 4 unchanged, 1 not an article")
     assert set(web.paths) == {"/", "/feed", "/town/", BRIDGE, BAKERY, CHURCH}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -176,3 +176,122 @@ def test_a_feed_that_tells_of_changes_is_asked_as_often_as_these_come(work: Work
         asked += [hour] * (web.paths.count("/feed") - before)
     assert sum(24 <= hour < 36 for hour in asked) <= 6
     assert sum(48 <= hour < 60 for hour in asked) >= 11
+
+
+def story(number: int) -> str:
+    """The path of the n-th story."""
+    return f"/news/story-number-{number:03d}-of-the-town-chronicle/"
+
+
+def links(numbers: Iterable[int]) -> str:
+    return "".join(f'<p><a href="{story(n)}">Story number {n} of the town chronicle</a></p>' for n in numbers)
+
+
+def stories(numbers: Iterable[int]) -> dict[str, Route]:
+    return {story(n): article(f"Story number {n} of the town chronicle") for n in numbers}
+
+
+def taken(web: WebServer) -> set[str]:
+    """The stories that were asked for."""
+    return {path for path in web.paths if path.startswith("/news/")}
+
+
+def test_a_site_with_more_sources_than_pages_gets_its_articles(work: Workplace, serve: Serve) -> None:
+    names = [f"/section{letter}/" for letter in "abcdefghijkl"]
+    nav = "<nav>" + "".join(f'<a href="{name}">Section {name[-2]}</a>' for name in names) + "</nav>"
+    sections = {name: html(f"{nav}<h1>{name}</h1>{links([10 + n])}") for n, name in enumerate(names)}
+    web = serve({"/": html(nav + links(range(6))), **sections, **stories(range(22))})
+    work.declare(web, max_pages=10)
+    commands = Timelapse(work.folder)
+    for hour in range(8):
+        commands.run(START + timedelta(hours=hour), "crawl", "--quiet")
+    assert set(names) <= set(web.paths)
+    assert len(work.articles()) == 18
+
+
+def test_what_came_in_a_gap_is_found_behind_a_pinned_story(work: Workplace, serve: Serve) -> None:
+    """And behind what is read most, which stands on each page."""
+
+    def pages(newest: int) -> dict[str, Route]:
+        listings: dict[str, Route] = {}
+        for page in range(1, 21):
+            numbers = range(newest - 6 * page + 1, newest - 6 * (page - 1) + 1)
+            following = f'<a rel="next" href="/page/{page + 1}/">older</a>'
+            body = html(links([1]) + links(reversed(numbers)) + links(range(2, 5)) + following)
+            listings["/" if page == 1 else f"/page/{page}/"] = body
+        return listings
+
+    web = serve({**pages(130), **stories(range(240))})
+    work.declare(web)
+    commands = Timelapse(work.folder)
+    commands.run(START, "crawl", "--quiet")
+    web.routes |= pages(200)
+    web.asked.clear()
+    commands.run(START + timedelta(days=5), "crawl", "--quiet")
+    assert {story(n) for n in range(131, 201)} <= taken(web)
+    assert "/page/15/" not in web.paths
+
+
+def test_an_index_that_ends_with_its_newest_sitemap(work: Workplace, serve: Serve) -> None:
+    children = "".join(f"<sitemap><loc>{{base}}/map-{n}.xml</loc></sitemap>" for n in range(1, 31))
+    maps = {
+        f"/map-{n}.xml": Answer(200, {}, f"<urlset><url><loc>{{base}}{story(n)}</loc></url></urlset>".encode())
+        for n in range(1, 31)
+    }
+    index = Answer(200, {}, f"<sitemapindex>{children}</sitemapindex>".encode())
+    web = serve({"/": html("<p>Town</p>"), "/index.xml": index, **maps, **stories(range(1, 31))})
+    work.declare(web, sitemaps=[f"{web.base}/index.xml"])
+    work.run("crawl")
+    assert {story(n) for n in (1, 10, 21, 30)} <= taken(web)
+    assert story(15) not in taken(web)
+
+
+def test_what_the_archive_has_from_another_site_is_no_failure(work: Workplace, serve: Serve) -> None:
+    urls = "".join(f"<url><loc>{{base}}{story(n)}</loc></url>" for n in range(3))
+    web = serve(
+        {
+            "/": html("<p>Town</p>"),
+            "/map.xml": Answer(200, {}, f"<urlset>{urls}</urlset>".encode()),
+            **stories(range(3)),
+        }
+    )
+    work.declare(web, "old", sitemaps=[f"{web.base}/map.xml"])
+    commands = Timelapse(work.folder)
+    commands.run(START, "crawl", "--quiet")
+    sites = work.folder / "sites.toml"
+    sites.write_text(sites.read_text().replace('"old"', '"new"'))
+    web.asked.clear()
+    for day in (10, 11, 17, 25, 40, 65):
+        assert commands.run(START + timedelta(days=day), "crawl", "--quiet") == (0, "", "")
+    with closing(sqlite3.connect(work.db)) as db:
+        found = db.execute("SELECT DISTINCT outcome FROM frontier WHERE site = 'new' AND kind = 'article'").fetchall()
+    assert found == [("unchanged",)]
+    assert all(web.paths.count(story(n)) < 4 for n in range(3))
+
+
+def test_a_sitemap_that_always_says_now_is_believed_ever_less(work: Workplace, serve: Serve) -> None:
+    """Not for articles alone, also for topic pages and those that are gone."""
+    clock = [START]
+    topics = [f"/topics/a-topic-about-number-{n}-of-the-town/" for n in range(4)]
+    everything = [*topics, *(story(n) for n in range(4))]
+
+    def sitemap(asked: Asked) -> Answer:
+        stated = clock[0].isoformat()
+        urls = "".join(f"<url><loc>{{base}}{path}</loc><lastmod>{stated}</lastmod></url>" for path in everything)
+        return Answer(200, {}, f"<urlset>{urls}</urlset>".encode())
+
+    web = serve(
+        {
+            "/": html("<p>Town</p>"),
+            "/map.xml": sitemap,
+            **{path: html(links(range(100, 120))) for path in topics},
+            **stories(range(2)),
+        }
+    )
+    work.declare(web, sitemaps=[f"{web.base}/map.xml"], article_urls="/topics/|/news/story-number-00")
+    commands = Timelapse(work.folder)
+    for hour in range(0, 48, 3):
+        clock[0] = START + timedelta(hours=hour)
+        commands.run(clock[0], "crawl", "--quiet")
+    assert web.paths.count("/map.xml") > 12
+    assert all(1 < web.paths.count(path) < 9 for path in everything)

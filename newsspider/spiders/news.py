@@ -140,6 +140,7 @@ class NewsSpider(Spider):
         for name, run in self.runs.items():
             state = frontier.state(name)
             run.first_visit, run.links_only = not state.explored, state.explored and state.links_only
+            run.names_articles = state.names_articles
             run.news = partial(frontier.news, name, now=now)
         if self.recheck:
             frontier.recheck(self.runs, now)
@@ -215,9 +216,8 @@ class NewsSpider(Spider):
             if kind == "article":
                 return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
-            if request.meta["backfill"]:
-                section = section._replace(articles=[replace(c, source="archive") for c in section.articles])
-            steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
+            url, backfill = request.meta["candidate"].url, request.meta["backfill"]
+            steps = run.listing(section, feeds, level, url, backfill=backfill) + run.robots()
         if run.is_full:
             visit = replace(visit, etag=None, last_modified=None, body_hash=None)
         news_at = newest_date(steps, named, visit.fetched_at)

@@ -9,13 +9,19 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from newsspider.discovery import Section, Sitemap, merge
+from newsspider.extraction.date_formats import date_in_url
 from newsspider.items import Candidate, Step, StepKind
 from newsspider.schedule import aware
 from newsspider.sites import Site, SitesError
 from newsspider.urls import MAX_URL, archive_date, article_score, canonicalize, looks_like_page, same_site
 
-#: Pages of one listing: the newest articles stand on the first ones, the rest is in the archive already.
+#: Pages of one listing of a site that is new to us: the newest articles stand on the first ones.
 MAX_LISTING_PAGES = 5
+#: Pages of one listing until there is little new on one: what came while no run was made.
+MAX_PAGES_BEHIND = 20
+#: Where no more than this share of a page's articles is new, the rest of the listing is known. Not all of them need
+#: be new: what is pinned, read most or told beside the list may be known.
+_NEW = 1 / 3
 #: Listings taken from the navigation.
 MAX_SECTIONS = 12
 #: Sitemaps of one index, newest first. A whole archive is a matter of backfill, not of an hourly run.
@@ -52,6 +58,8 @@ class SiteRun:
         #: its sources have not all been read yet; then links in articles that look like articles are followed too
         self.links_only = False
         #: its articles are named by nothing but links
+        self.names_articles = False
+        #: its sources have named some in earlier runs
         self.news: Callable[[list[Candidate]], list[Candidate]] = list
         #: those of the candidates that are worth a visit, as the archive knows
         self.robots_sitemaps: list[str] = []
@@ -74,13 +82,21 @@ class SiteRun:
         urls = [] if self.site.sitemaps else self.robots_sitemaps
         return [s for url in urls for s in self._source("sitemap", url)]
 
-    def listing(self, section: Section, feeds: Iterable[str] = (), level: int = 0, url: str = "") -> list[Step]:
-        """What follows from a front or section page at ``url``; its feeds count on the front page only."""
-        steps = self._take(section.articles)
-        goes_on = self._goes_on(section, steps, level)
+    def listing(
+        self, section: Section, feeds: Iterable[str] = (), level: int = 0, url: str = "", *, backfill: bool = False
+    ) -> list[Step]:
+        """What follows from a front or section page at ``url``; its feeds count on the front page only.
+
+        What a page of a ``backfill`` names is old, as are the pages that follow it.
+        """
+        named = [replace(c, source="archive") for c in section.articles] if backfill else section.articles
+        steps = self._take(named)
+        # of what is new in this run, a feed may have named some before the front page did
+        new = len(steps) if level else sum(c.url in self._candidates for c in section.articles)
+        goes_on = not backfill and self._goes_on(new, len(section.articles), level)
         if url == self.site.url and not self.site.feeds:
             steps += [s for feed in feeds for s in self._source("feed", feed)]
-        newest = max((date for c in section.articles if (date := _date(c))), default=None)
+        newest = max((date for c in section.articles if (date := _date(c) or _day_in_url(c))), default=None)
         for page in section.pages:
             following = Candidate(page, "start", date_published=newest)
             steps += self._source("listing", page, level + 1, following, backfill=not goes_on)
@@ -95,13 +111,13 @@ class SiteRun:
         self._links |= {c.url: c for c in section.links}
         return steps
 
-    def _goes_on(self, section: Section, news: list[Step], level: int) -> bool:
-        """Whether the next page is read now: where this one had anything known, the rest is known as well."""
-        if level + 1 >= MAX_LISTING_PAGES:
+    def _goes_on(self, new: int, named: int, level: int) -> bool:
+        """Whether the next page is read now: where most of this one is known, the rest is known as well."""
+        if level + 1 >= (MAX_LISTING_PAGES if self.first_visit else MAX_PAGES_BEHIND):
             return False
         if self.first_visit:
-            return level == 0 or bool(news)
-        return bool(section.articles) and len(news) == len(section.articles)
+            return level == 0 or bool(new)
+        return new > _NEW * named
 
     def feed(self, candidates: list[Candidate]) -> list[Step]:
         """What follows from a feed."""
@@ -111,7 +127,7 @@ class SiteRun:
         """What follows from a sitemap or an index of sitemaps."""
         steps = self._take([c for c in sitemap.candidates if article_score(c.url) > -2])
         if level < MAX_SITEMAP_DEPTH:
-            children = [c for c in _newest_first(sitemap.children) if not _NO_ARTICLES.search(c.url)]
+            children = [c for c in _newest_first(_ends_first(sitemap.children)) if not _NO_ARTICLES.search(c.url)]
             for number, child in enumerate(children):
                 far = number >= MAX_CHILD_SITEMAPS
                 steps += self._source("sitemap", child.url, level + 1, child, backfill=far)
@@ -173,7 +189,8 @@ class SiteRun:
             return []
         self._asked.add(key)
         # A second page is always read anew: what stands there has come from the first one.
-        again = not backfill and (self.first_visit or (kind == "listing" and level > 0))
+        # Where nothing has named an article so far, all is, for its links.
+        again = not backfill and ((self.first_visit and not self.names_articles) or (kind == "listing" and level > 0))
         return [Step(kind, candidate or Candidate(url, "start"), level, backfill, again)]
 
     def _take(self, candidates: Iterable[Candidate], level: int = 0) -> list[Step]:
@@ -224,9 +241,20 @@ def _date(candidate: Candidate) -> datetime | None:
     return aware(date) if date else None
 
 
+def _day_in_url(candidate: Candidate) -> datetime | None:
+    day = date_in_url(candidate.url)
+    return aware(day.value) if day else None
+
+
 def _newest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Those without a date before the others, in their order: nobody knows that they are old."""
     return sorted(candidates, key=lambda c: -(_date(c) or _ALWAYS_FIRST).timestamp())
+
+
+def _ends_first(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The first, the last, the second, ...: some indexes begin with the newest sitemap, others end with it."""
+    pairs = zip(candidates, reversed(candidates), strict=True)
+    return list({c.url: c for pair in pairs for c in pair}.values())
 
 
 _ALWAYS_FIRST = datetime(9999, 12, 30, tzinfo=UTC)

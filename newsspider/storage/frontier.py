@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from newsspider.discovery import merge
+from newsspider.extraction.date_formats import date_in_url
 from newsspider.items import DELIVERED, STORY_SOURCES, Candidate, Outcome, Step, StepKind, Visit, to_utc
 from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, backoff, next_visit, worth_a_visit
 from newsspider.storage import traps
@@ -36,6 +37,8 @@ _FRESH = timedelta(days=7)
 #: Days that an undated candidate counts as old: front pages and feeds show what is new, sitemaps everything.
 _ASSUMED_AGE = {"start": 0, "feed": 1, "section": 1, "archive": 1, "news_sitemap": 1}
 _ASSUMED_AGE_OF_OTHERS = 365
+#: Failures in a row after which another spelling of an address is no reason to hurry.
+_OTHER_WAYS = 3
 #: A share of articles that something else than links names, and yet links are all there is to go by.
 _FEW = 0.1
 #: Addresses asked for in one statement; SQLite takes 32,766 variables.
@@ -74,6 +77,8 @@ class SiteState(NamedTuple):
     #: all its sources have been read
     links_only: bool
     #: its articles are named by nothing but plain links
+    names_articles: bool
+    #: something else has named some
 
 
 class Scope(NamedTuple):
@@ -95,6 +100,7 @@ class Frontier:
         self._wanted: list[tuple[str, Step]] = []
         self.changed: set[str] = set()
         #: sites that `flush` has written to; emptied by whoever reads ahead
+        db.create_function("day_in_url", 1, _day_in_url, deterministic=True)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -114,7 +120,7 @@ class Frontier:
                 """,
                 (clean(site),),
             ).fetchone()
-        return SiteState(bool(row and row[0]), bool(total) and others < _FEW * total)
+        return SiteState(bool(row and row[0]), bool(total) and others < _FEW * total, bool(others))
 
     def note_explored(self, sites: Iterable[str], now: datetime) -> None:
         """Remember which sites have shown all their sources.
@@ -215,7 +221,9 @@ class Frontier:
         if row["backfill"] and not step.backfill:
             self._update(row["id"], backfill=0)
         if _is_another_way(row, candidate):
-            self._update(row["id"], url=clean(candidate.url), due=_utc(now))
+            # at once, but not each time where two spellings of it are named in turn
+            due = _utc(now) if row["failures"] <= _OTHER_WAYS else row["due"]
+            self._update(row["id"], url=clean(candidate.url), due=due)
         if row["due"] is None and known.last_fetched is None and candidate.source in STORY_SOURCES:
             self._update(row["id"], due=_utc(now))  # was taken for a variant of another story
         if step.level < known.level:  # the second page of one listing is a section of its own
@@ -239,11 +247,13 @@ class Frontier:
 
     # What is fetched
 
-    def due(self, site: str, scope: Scope, now: datetime, limit: int) -> list[Due]:
+    def due(self, site: str, scope: Scope, now: datetime, limit: int, *, articles_first: bool = False) -> list[Due]:
         """The next addresses of a site in their order.
 
-        Sources, what is new, further pages of listings, revisits, older articles, revisits of these, shapes that
-        brought nothing. A backfill leaves all revisits to the end.
+        Sources, what is new (the other way round with ``articles_first``), further pages of listings, revisits, older
+        articles, revisits of these, shapes that brought nothing. A backfill leaves all revisits to the end.
+
+        Sources in the order in which they were asked for, so that a small budget goes round them.
 
         Within each the newest first, and of one age those that look most like articles.
         """
@@ -259,11 +269,15 @@ class Frontier:
                         frontier.last_fetched IS NULL OR last_run IS NOT :run_id
                         OR frontier.last_fetched <= :again
                     )
-                    AND (:since IS NULL OR newest >= :since
-                        OR (date_published IS NULL AND date_modified IS NULL))
+                    AND (:since IS NULL OR CASE
+                        WHEN date_published IS NULL AND date_modified IS NULL
+                            THEN coalesce(day_in_url(url), '9999') >= date(:since)
+                        ELSE newest >= :since
+                    END)
                 ORDER BY tries >= {SUSPICIOUS_TRIES},
                     CASE
-                        WHEN kind <> 'article' AND backfill = 0 AND NOT (kind = 'listing' AND level > 0) THEN 0
+                        WHEN kind <> 'article' AND backfill = 0 AND NOT (kind = 'listing' AND level > 0)
+                            THEN CASE WHEN :articles_first THEN 2 ELSE 0 END
                         WHEN {traps.IS_BARREN} THEN 6
                         WHEN kind = 'article' AND frontier.last_fetched IS NULL AND newest >= :fresh THEN 1
                         WHEN kind = 'listing' AND backfill = 0 THEN 2
@@ -271,6 +285,7 @@ class Frontier:
                             THEN CASE WHEN :backfill OR newest < :fresh THEN 5 ELSE 3 END
                         ELSE 4
                     END,
+                    CASE WHEN kind <> 'article' AND backfill = 0 THEN coalesce(frontier.last_fetched, '') END,
                     CASE WHEN kind <> 'article' AND backfill = 0 THEN level END,
                     CASE WHEN kind <> 'article' AND backfill = 0 AND level = 0 THEN id END,
                     newest DESC, CASE WHEN kind = 'article' THEN score END DESC, id
@@ -283,6 +298,7 @@ class Frontier:
                     "run_id": scope.run_id,
                     "again": _utc(now - ASK_AGAIN),
                     "fresh": _utc(now - _FRESH),
+                    "articles_first": articles_first,
                     "backfill": int(scope.backfill),
                     "since": _utc(scope.since) if scope.since else None,
                     "limit": limit,
@@ -435,9 +451,15 @@ def _as_before(row: sqlite3.Row, visit: Visit) -> Visit:
     """A page that did not change is what it was: no article, or, if it was never had, a failure of its server."""
     if visit.outcome is not Outcome.UNCHANGED or row["kind"] != "article" or row["outcome"] in DELIVERED:
         return visit
-    if row["last_full"] is None:
-        return replace(visit, outcome=Outcome.FAILED, reason="unchanged, but never had")
+    if row["last_full"] is None:  # a page that came is in the archive by another way: ingested, or of another site
+        never_had = visit.status == 304
+        return replace(visit, outcome=Outcome.FAILED, reason="unchanged, but never had") if never_had else visit
     return replace(visit, outcome=Outcome(row["outcome"]), reason=row["reason"])
+
+
+def _day_in_url(url: str) -> str | None:
+    day = date_in_url(url)
+    return day.value.date().isoformat() if day else None
 
 
 def _is_another_way(row: sqlite3.Row, candidate: Candidate) -> bool:
@@ -514,7 +536,7 @@ def _settled(
         "reason": _text(visit.reason),
         "status": visit.status,
         "failures": known.failures,
-        "checks": row["checks"] + 1 if outcome is Outcome.UNCHANGED else 0,
+        "checks": 0 if outcome in (Outcome.STORED, Outcome.UPDATED) else row["checks"] + 1,
     }
     if failed and not row["failures"]:
         values["failing_since"] = _utc(now)
