@@ -333,6 +333,8 @@ class Visit:
     #: row of the frontier that asked for the page; None for pages that did not come from there
     news_at: datetime | None = None
     #: date of the newest article, or change of one, that the page names; None where it names none
+    unfinished: bool = False
+    #: it names more than one run takes up
     retry_after: float | None = None
     #: seconds for which the host wants to be left alone
     body_hash: str | None = None

@@ -328,6 +328,14 @@ def test_what_did_not_change_is_what_it_was(store: Store) -> None:
     assert "/teaser" not in due(frontier, NOW + 30 * DAY)
 
 
+def test_a_source_that_names_more_than_a_run_takes_is_read_by_the_next(store: Store) -> None:
+    frontier = store.frontier
+    add(frontier, *(step(f"/{name}.xml", "sitemap", level=1) for name in ("map", "other")), now=NOW - 10 * DAY)
+    visit(frontier, "/map.xml", Outcome.NOT_ARTICLE, unfinished=True)
+    visit(frontier, "/other.xml", Outcome.NOT_ARTICLE)
+    assert due(frontier, NOW + timedelta(seconds=1)) == ["/map.xml"]
+
+
 def test_a_page_that_fails_is_asked_for_at_its_other_address(store: Store) -> None:
     frontier = store.frontier
     frontier.want("town", Step("article", Candidate("http://town.example/a", "feed")))

@@ -219,7 +219,7 @@ class NewsSpider(Spider):
             url, backfill = request.meta["candidate"].url, request.meta["backfill"]
             steps = run.listing(section, feeds, level, url, backfill=backfill) + run.robots()
         if run.is_full:
-            visit = replace(visit, etag=None, last_modified=None, body_hash=None)
+            visit = replace(visit, unfinished=True, etag=None, last_modified=None, body_hash=None)
         news_at = newest_date(steps, named, visit.fetched_at)
         return replace(visit, outcome=Outcome.NOT_ARTICLE, reason=kind, news_at=news_at), steps
 

@@ -524,7 +524,7 @@ def _settled(
     )
     # what was read from another address before is a duplicate, yet this is the page that is kept up to date
     read_as = Outcome.UNCHANGED if is_own_page else outcome
-    due = next_visit(known, read_as, visit.status, visit.reason, now, published, policy)
+    due = now if visit.unfinished else next_visit(known, read_as, visit.status, visit.reason, now, published, policy)
     values: Values = {
         "due": _utc(due) if due else None,
         "leased_until": None,
