@@ -168,7 +168,7 @@ def test_the_days_of_a_sentence(language: str, text: str, expected: str) -> None
         ("en", "It was closed on December 31, 2019 and January 1, 2020.", "2019-12-31 2020-01-01"),
         ("zh", "展览于2019年12月28日至1月3日举行。", "2019-12-28 2020-01-03"),
         ("de", "Er wurde am 25.11.85 geboren und am 25.11.09 gewählt.", "1985-11-25 2009-11-25"),
-        ("zh", "该公司成立于二〇一九年十一月二十五日。", ""),
+        ("zh", "该公司成立于二〇一九年十一月二十五日。", "2019-11-25"),
         ("zh", "民国100年11月25日，他去世了。", ""),
     ],
 )

@@ -14,7 +14,9 @@ these stand for more:
 ``{second}``       the second one ahead                   ``{initial}``     sign of a weekday in Chinese
 ``{week}``         'last week', 'next week'               ``{monthword}`` 'last month'
 ``{yearword}``     'last year', 'this year'               ``{relative}``  'yesterday'
-``{number}``       of days ago, 2 to 10                   ``{after:a|b}`` nothing, where one of these words stands before
+``{number}``       of days ago, 2 to 30                   ``{ahead}``     of days from now
+``{later}``        of days from now where a verb says     ``{after:a|b}`` nothing, where one of these words stands before
+                   so, else it is how long something takes
 
 The first template that matches at a place wins, so longer ones come first. Templates hold no unbounded repetition:
 a hostile text costs linear time. Names of months get their numbers from `months`.
@@ -49,6 +51,12 @@ class DateWords(NamedTuple):
     #: what says that it is still to come unless a verb says otherwise
     since: str = ""
     #: what stands before a day that is past, whatever the verb: 'since'
+    till: str = ""
+    #: what stands before a day that is still to come, even beside a verb of the past: 'postponed until'
+    till_behind: str = ""
+    #: what stands behind one
+    lasted: str = ""
+    #: what was the case until such a day, which is past then: 'remained', 'did not'
     reader: str = ""
     #: words to the reader: in a sentence with one, 'tomorrow' and 'Monday' are those of any week
     to: str = "-|–|—"
@@ -56,6 +64,8 @@ class DateWords(NamedTuple):
     #: words between two days that are two rather than a range: 'and'
     between: str = ""
     #: what stands before two such days that are a range after all
+    either: str = ""
+    #: 'or', between two weekdays of any week
     last: str = ""
     coming: str = ""
     next: str = ""

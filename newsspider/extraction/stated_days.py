@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from newsspider.extraction.date_grammar import DIRECTIONS, Grammar, grammar_of
+from newsspider.extraction.date_grammar import COUNTED, DIRECTIONS, Grammar, grammar_of
 from newsspider.extraction.sentences import sentence_spans
 
 #: How far before a name of a month or weekday a statement may begin, and how far behind the last one it may end.
@@ -41,6 +43,9 @@ _BEHIND_SPEECH = re.compile(r"[,，،]")
 _NAME_REACH = 24
 #: Regions that write the month first, see CLDR.
 _MONTH_FIRST = frozenset(("US", "PH"))
+#: The clocks of the Philippines are those of countries that write the day first.
+_OFFSETS_OF_BOTH = frozenset((timedelta(hours=8),))
+_FIGURES = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d\d){1,2}(?![\d/])")
 #: Dates in figures, and days of the month at the end of a phrase: 'until the 20th.'
 _NUMERIC_HINT = re.compile(
     r"[0-9](?<![\d.,]\d)\d{0,3}(?:[./-]\d{1,2}[./-]|(?<!\d\d\d)(?:st|nd|rd|th|-го)?[.,;](?!\d))"
@@ -57,7 +62,7 @@ _MEANINGS = {
     "mm": "month",
     "mm2": "month2",
     "yy": "year",
-    "number": "relative",
+    **dict.fromkeys(COUNTED, "relative"),
 }
 #: Placeholders that have no number.
 _WITHOUT_NUMBER = frozenset(("to", *DIRECTIONS))
@@ -123,14 +128,16 @@ class StatedYear(NamedTuple):
     #: as in `Stated`
 
 
-def find_stated(text: str, language: str, most: int) -> Iterator[Stated]:
+def find_stated(text: str, language: str, most: int, offset: timedelta | None = None) -> Iterator[Stated]:
     """The days that a text states, in reading order, ``most`` at most; none in a language without a table.
+
+    ``offset`` is that of the clocks where the text was published.
 
     >>> [(s.weekday, s.day, s.month) for s in find_stated("On Monday, November 25, it began.", "en", 9)]
     [(0, 25, 11)]
     """
     if (grammar := grammar_of(language.partition("-")[0])) is not None:
-        reader = _Reader(text, language, grammar)
+        reader = _Reader(text, language, grammar, offset)
         low = reader.low
         matches = (match for window in _windows(text, low, grammar) for match in grammar.dates.finditer(low, *window))
         yield from islice((stated for match in matches for stated in reader.read(match)), most)
@@ -207,10 +214,11 @@ class _Sentences:
 class _Reader:
     """Reads what the templates of a language have found in a text."""
 
-    def __init__(self, text: str, language: str, grammar: Grammar) -> None:
+    def __init__(self, text: str, language: str, grammar: Grammar, offset: timedelta | None = None) -> None:
         self.text, self.low = text, lowered(text)
         self.region = language.partition("-")[2].upper()
-        self.grammar, self.words = grammar, grammar.words
+        self.grammar, self.words, self.offset = grammar, grammar.words, offset
+        self.habit = 0  # end of the last weekday that is that of any week
         self.sentences = _Sentences(text, language)
 
     def read(self, match: re.Match[str]) -> list[Stated]:
@@ -229,10 +237,14 @@ class _Reader:
         self._settle_years(numbers, spans)
         doubtful = "mm" in spans and self._settle_order(numbers, match.group())
         direction = next((name for name in DIRECTIONS if name in spans), "")
-        if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
-            direction = "last"
         sentence = self.sentences.around(start)
         tense = self.tense(start, end)
+        if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
+            direction, tense = ("last", tense) if "day" in spans else ("", -1)  # 'since Monday' may be since today
+        elif tense <= 0 and self._is_till(start, end):
+            tense = 1
+        if "later" in spans and tense <= 0:
+            return []
         if tense > 0 and spans.keys() == {"weekday"} and self._stands_between(start, end, grammar.of, grammar.event):
             tense = self._tense_of_event(start, end)
         is_today = numbers.get("relative") == 0 and "weekday" not in numbers
@@ -245,6 +257,13 @@ class _Reader:
         if stated.tense == 0 and stated.is_weekday_alone:
             stated = stated._replace(tense=int(self.words.past_shows))
         return self._apart(stated, spans)
+
+    def _is_till(self, start: int, end: int) -> bool:
+        """Whether something was decided to last until a day, or to be on it: 'postponed until', 'set for'."""
+        if not self._stands_between(start, end, self.grammar.till, self.grammar.till_behind):
+            return False
+        first, _ = self.sentences.around(start)
+        return self.grammar.lasted.search(self.low, max(first, start - _TENSE_REACH), start) is None
 
     def tense(self, start: int, end: int) -> int:
         """Tense, as in `Stated`, of the nearest verb before a place, else of the nearest behind it."""
@@ -266,7 +285,7 @@ class _Reader:
         before = behind = None
         for marker in self.grammar.tense.finditer(self.low, first, last):
             if marker.start() >= end:
-                behind = marker
+                behind = None if ":" in self.low[end : marker.start()] else marker
                 break
             if marker.end() <= start and not (before and before.group(1) and marker.group(2)):
                 before = marker  # 'will' of 'will begin', not 'begin'
@@ -294,7 +313,7 @@ class _Reader:
             return self._stands_between(start, end, grammar.places, grammar.places_after)
         if self._is_in_title(start, end) or self._is_in_idiom(start, end):
             return True
-        if "relative" not in spans and self._stands_between(start, end, grammar.not_before, grammar.not_after):
+        if "relative" not in spans and self._is_habit(start, end):
             return True
         first, _ = self.sentences.around(start)
         if not text[start].isupper() or self._is_edge(first, start) or self._begins_speech(start):
@@ -310,6 +329,16 @@ class _Reader:
         return text[end : end + 2].strip().isupper() or (
             not self.words.after_names and text[end : end + 1] in ".,;:)"
         )
+
+    def _is_habit(self, start: int, end: int) -> bool:
+        """Whether a weekday is that of any week, or part of a name: 'every Monday and Thursday', 'Black Friday'."""
+        grammar = self.grammar
+        if self._stands_between(start, end, grammar.not_before, None) or (
+            0 < self.habit < start and grammar.joined.fullmatch(self.low, self.habit, start)
+        ):
+            self.habit = end
+            return True
+        return self._stands_between(start, end, None, grammar.not_after)
 
     def _is_in_title(self, start: int, end: int) -> bool:
         """Whether quotation marks around few words make them a title, rather than what somebody says."""
@@ -377,9 +406,24 @@ class _Reader:
         """Let day and month change places where the region writes them so; whether it remains in doubt."""
         if not self.words.month_first or "/" not in raw or max(numbers["day"], numbers["month"]) > 12:
             return False
-        if self.region and self.region not in _MONTH_FIRST:
+        day_first, certain = self._order
+        if day_first:
             numbers["day"], numbers["month"] = numbers["month"], numbers["day"]
-        return not self.region
+        return not certain
+
+    @cached_property
+    def _order(self) -> tuple[bool, bool]:
+        """Whether the text writes the day before the month in figures, and whether that is certain."""
+        if self.region:
+            return self.region not in _MONTH_FIRST, True
+        for figures in _FIGURES.finditer(self.low):
+            first, second = map(int, figures.groups())
+            if first <= 12 < second or second <= 12 < first:
+                return first > second, True
+        if self.offset and self.offset not in _OFFSETS_OF_BOTH:
+            return self.offset > timedelta(), False
+        orders = {named["day"] is not None for named in self.grammar.order.finditer(self.low)}
+        return orders == {True}, False
 
     def _settle_years(self, numbers: dict[str, int], spans: Spans) -> None:
         """Of 'December 28 to January 3, 2020' the year is that of the last day only."""

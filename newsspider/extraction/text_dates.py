@@ -63,7 +63,8 @@ def read_dates(
     """
     body = body[:MAX_READ]
     language = language or guess_language(body) or ""
-    stated = _without_timetables(list(find_stated(body, language, MAX_DATES)))
+    offset = published.utcoffset() if published else None
+    stated = _without_timetables(list(find_stated(body, language, MAX_DATES, offset)))
     day = published.date() if published else None
     stated = _without_nowadays(stated, day)
     if day is not None and len(body) > _SHORT:
