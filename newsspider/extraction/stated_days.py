@@ -241,7 +241,7 @@ class _Reader:
         tense = self.tense(start, end)
         if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
             direction, tense = ("last", tense) if "day" in spans else ("", -1)  # 'since Monday' may be since today
-        elif tense <= 0 and self._is_till(start, end):
+        elif tense <= 0 and self._is_till(start, end, tense):
             tense = 1
         if "later" in spans and tense <= 0:
             return []
@@ -258,11 +258,15 @@ class _Reader:
             stated = stated._replace(tense=int(self.words.past_shows))
         return self._apart(stated, spans)
 
-    def _is_till(self, start: int, end: int) -> bool:
+    def _is_till(self, start: int, end: int, tense: int) -> bool:
         """Whether something was decided to last until a day, or to be on it: 'postponed until', 'set for'."""
-        if not self._stands_between(start, end, self.grammar.till, self.grammar.till_behind):
-            return False
+        till, behind = self.grammar.till, self.grammar.till_behind
         first, _ = self.sentences.around(start)
+        before = till.search(self.low, max(first, start - _NAME_REACH), start) if till else None
+        if before is None and not (behind and behind.match(self.low, end)):
+            return False
+        if tense < 0 and self._is_edge(first, before.start() if before else start):
+            return False  # 'Until Thursday, it rained.'
         return self.grammar.lasted.search(self.low, max(first, start - _TENSE_REACH), start) is None
 
     def tense(self, start: int, end: int) -> int:
