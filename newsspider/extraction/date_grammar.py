@@ -70,7 +70,7 @@ class Grammar:
         self.weak_tense = re.compile(f"{before}(?:{weak}){after}")
         self.reader = re.compile(f"{before}(?:{words.reader}){after}") if words.reader else None
         self.tense = re.compile(f"{before}{prefix}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
-        self.till = re.compile(f"{before}(?:{words.till}) ?$") if words.till else None
+        self.till = re.compile(f"{before}{prefix}(?:{words.till}) ?$") if words.till else None
         self.till_behind = re.compile(f"(?:{words.till_behind}){after}") if words.till_behind else None
         self.lasted = re.compile(f"{before}(?:{words.lasted or '(?!)'}){after}")
         self.joined = re.compile(f" ?(?:,|،|、|/)? ?(?:(?:{words.both or '(?!)'}|{words.either or '(?!)'})(?: |$))?")
@@ -78,7 +78,7 @@ class Grammar:
         self.order = re.compile(rf"(?P<day>(?<!\d)\d\d?(?:st|nd|rd|th)? (?:of )?(?:{months_named})\b)|\b(?:{months_named})\.? \d\d?(?!\d)")
         self.since = re.compile(f"{before}(?:{words.since or '(?!)'}) $")
         self.not_before, self.places, self.between = (
-            re.compile(f'{before}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
+            re.compile(f'{before}{prefix}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
             for phrases in (words.not_before, words.places, words.between)
         )
         self.of = re.compile(f"{before}(?:{words.of}) ?$") if words.of else None

@@ -39,6 +39,8 @@ _WORK_END = re.compile(r"[^《〈\n]{0,40}?[》〉]")
 #: Behind a mark of these, or between them, stands what somebody says.
 _BEFORE_SPEECH = re.compile(r"(?:[:：]|(?<![»”\"’“])[,，،])\s*$")
 _BEHIND_SPEECH = re.compile(r"[,，،]")
+#: How far before a day the words are that say that it was appointed.
+_APPOINTED_REACH = 48
 #: How far before a day the words are that make it part of a name.
 _NAME_REACH = 24
 #: Regions that write the month first, see CLDR.
@@ -241,12 +243,12 @@ class _Reader:
         tense = self.tense(start, end)
         if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
             direction, tense = ("last", tense) if "day" in spans else ("", -1)  # 'since Monday' may be since today
-        elif tense <= 0 and self._is_till(start, end, tense):
+        elif tense <= 0 and self._is_till(start, end):
             tense = 1
         if "later" in spans and tense <= 0:
             return []
         if tense > 0 and spans.keys() == {"weekday"} and self._stands_between(start, end, grammar.of, grammar.event):
-            tense = self._tense_of_event(start, end)
+            tense = self._tense_of_clause(start, end) or -1  # 'Sunday's storm' is past beside another clause's future
         is_today = numbers.get("relative") == 0 and "weekday" not in numbers
         nowadays = is_today and tense == 0 and self.words.words_apart
         stated = Stated(
@@ -258,15 +260,15 @@ class _Reader:
             stated = stated._replace(tense=int(self.words.past_shows))
         return self._apart(stated, spans)
 
-    def _is_till(self, start: int, end: int, tense: int) -> bool:
+    def _is_till(self, start: int, end: int) -> bool:
         """Whether something was decided to last until a day, or to be on it: 'postponed until', 'set for'."""
         till, behind = self.grammar.till, self.grammar.till_behind
         first, _ = self.sentences.around(start)
-        before = till.search(self.low, max(first, start - _NAME_REACH), start) if till else None
+        before = till.search(self.low, max(first, start - _APPOINTED_REACH), start) if till else None
         if before is None and not (behind and behind.match(self.low, end)):
             return False
-        if tense < 0 and self._is_edge(first, before.start() if before else start):
-            return False  # 'Until Thursday, it rained.'
+        if self._is_edge(first, before.start() if before else start) and self._tense_of_clause(start, end) < 0:
+            return False  # 'Until Thursday it rained.'
         return self.grammar.lasted.search(self.low, max(first, start - _TENSE_REACH), start) is None
 
     def tense(self, start: int, end: int) -> int:
@@ -274,15 +276,15 @@ class _Reader:
         first, last = self.sentences.around(start)
         return self._tense_within(max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH), start, end)
 
-    def _tense_of_event(self, start: int, end: int) -> int:
-        """Tense of 'Sunday's storm' beside a verb of the future: past unless that is in the same clause."""
+    def _tense_of_clause(self, start: int, end: int) -> int:
+        """Tense of the verbs that no comma or dash parts from a place."""
         first, last = self.sentences.around(start)
         first, last = max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH)
         for pause in _PAUSE.finditer(self.low, first, start):
             first = pause.end()
         if pause_behind := _PAUSE.search(self.low, end, last):
             last = pause_behind.start()
-        return self._tense_within(first, last, start, end) or -1
+        return self._tense_within(first, last, start, end)
 
     def _tense_within(self, first: int, last: int, start: int, end: int) -> int:
         """Tense that the verbs between two places give to the words between two others."""
