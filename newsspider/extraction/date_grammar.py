@@ -24,9 +24,11 @@ _DIGITS = re.compile(r"\d+")
 _INITIALS = "一二三四五六日天"
 _SIGNS = "〇一二三四五六七八九"
 DIRECTIONS = ("last", "coming", "next", "this", "second")
-#: Placeholders of days that are counted from today.
+#: Placeholders of a number of days.
 COUNTED = ("number", "ahead", "later")
-_OFFSETS = ("relative", "week", "monthword", "yearword")
+#: Placeholders that count from the day stated last.
+ANCHORED = ("before", "behind")
+_OFFSETS = ("relative", "shift", "week", "monthword", "yearword")
 
 
 class Grammar:
@@ -50,12 +52,13 @@ class Grammar:
             role: {offset: re.compile(phrases) for offset, phrases in getattr(words, role).items()}
             for role in _OFFSETS
         }
-        self.numbers = [re.compile(number) for number in words.numbers]
+        self.numbers = [re.compile(number.replace("_", " ")) for number in words.numbers.split()]
         self.patterns = self._patterns()
         templates = [self._template(number, template) for number, template in enumerate(words.templates)]
         before, after = (r"(?<!\w)", r"(?!\w|[.-][^\W\d])") if words.words_apart else ("", "")
         prefix = "[وفبل]?" if self.prefixes else ""
-        self.dates = re.compile(f"{before}{prefix}(?:{'|'.join(templates)}){after}")
+        begin = f"{before}(?=\\w){prefix}" if words.words_apart else ""  # none begins with a space
+        self.dates = re.compile(f"{begin}(?:{'|'.join(templates)}){after}")
         self.groups: dict[str, list[str]] = {}
         for group in self.dates.groupindex:
             if "_" in group:
@@ -75,7 +78,8 @@ class Grammar:
         self.lasted = re.compile(f"{before}(?:{words.lasted or '(?!)'}){after}")
         self.joined = re.compile(f" ?(?:,|،|、|/)? ?(?:(?:{words.both or '(?!)'}|{words.either or '(?!)'})(?: |$))?")
         months_named = _alternatives(self.months)
-        self.order = re.compile(rf"(?P<day>(?<!\d)\d\d?(?:st|nd|rd|th)? (?:of )?(?:{months_named})\b)|\b(?:{months_named})\.? \d\d?(?!\d)")
+        first = rf"(?P<day>(?<!\d)\d\d?(?:st|nd|rd|th)? (?:of )?(?:{months_named})\b)"
+        self.order = re.compile(rf"{first}|\b(?:{months_named})\.? \d\d?(?!\d)")
         self.since = re.compile(f"{before}(?:{words.since or '(?!)'}) $")
         self.not_before, self.places, self.between = (
             re.compile(f'{before}{prefix}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
@@ -118,7 +122,7 @@ class Grammar:
         month = _alternatives(n.replace("_", " ") for n in words.months.split()) + _short(words.short_months.split())
         weekday = _alternatives(_words_of(words.weekdays))
         number_of_month = _MONTH_NUMBER if words.months else f"{_MONTH_NUMBER}|十[一二]|[一二三四五六七八九十]"
-        number = "|".join((*words.numbers, r"\d{1,2}"))
+        number = _by_first_letter((*_split("|".join(number.pattern for number in self.numbers)), r"\d{1,2}"))
         year = _YEAR if words.words_apart else f"{_YEAR}|{_YEAR_IN_SIGNS}"
         patterns = {
             "weekday": weekday, "weekday2": weekday, "wd": weekday + _short(_words_of(words.short_weekdays)),
@@ -128,7 +132,7 @@ class Grammar:
             "year": year, "year2": year, "yy": rf"{_YEAR}|\d\d(?!\d)",
             **dict.fromkeys(COUNTED, number), "to": f"{words.to}|{words.both or '(?!)'}",
         }  # fmt: skip
-        for name in DIRECTIONS:
+        for name in (*DIRECTIONS, *ANCHORED):
             patterns[name] = getattr(words, name) or "(?!)"
         for name in _OFFSETS:
             phrases = _split("|".join(getattr(words, name).values()))

@@ -17,6 +17,8 @@ these stand for more:
 ``{number}``       of days ago, 2 to 30                   ``{ahead}``     of days from now
 ``{later}``        of days from now where a verb says     ``{after:a|b}`` nothing, where one of these words stands before
                    so, else it is how long something takes
+``{before}``       'earlier': days before that stated last ``{behind}``    'later': days behind it
+``{shift}``        'the next day': next to the one stated last
 
 The first template that matches at a place wins, so longer ones come first. Templates hold no unbounded repetition:
 a hostile text costs linear time. Names of months get their numbers from `months`.
@@ -73,12 +75,17 @@ class DateWords(NamedTuple):
     second: str = ""
     relative: Mapping[int, str] = {}
     #: days from today -> phrases
+    before: str = ""
+    behind: str = ""
+    #: what counts days from the day that the text stated last: '3 days earlier'
+    shift: Mapping[int, str] = {}
+    #: days from that day -> phrases
     week: Mapping[int, str] = {}
     #: weeks from this one -> phrases
     monthword: Mapping[int, str] = {}
     yearword: Mapping[int, str] = {}
-    numbers: tuple[str, ...] = ()
-    #: from two on
+    numbers: str = ""
+    #: from two on; a space within one is written ``_``, another word for the same ``|``
     short_weekdays: tuple[str, ...] = ()
     short_months: str = ""
     ordinals: str = ""
@@ -159,14 +166,15 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday} (?:through|to|until|till) {weekday2}",
             "{weekday} {second}(?=[.,;])",
             "{weekday}",
+            r"{shift}(?=[,.;:)\n]|$| (?:as|in|at|by|with|when|and|after|while|to|on|for)\b)",
             "{relative}",
-            "{number} days? ago",
+            "{number} days? (?:ago|{before}|{behind})",
             "in {later} days(?=[,.;:)]|$| (?:time|with|at|when|on|to|as|and|but)\\b|['’] time)",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
             "{mm}/{day}/{year}",
             "{day}/{mm}/{year}",
         ),
-        hints="days ago|in two|in three|in four|in five|in six|in seven|in eight|in nine|in ten|in fifteen|in twenty|in thirty|days",
+        hints="days|previous day|next day|following day|day earlier|day later",
         relative={
             -2: "day before yesterday",
             -1: "(?<!of )yesterday|last night",
@@ -176,12 +184,20 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "(?<!of )tomorrow",
             2: "day after tomorrow",
         },
+        before=r"earlier|previously",
+        behind=r"later|afterwards",
+        shift={
+            -1: r"the previous day|a day earlier|one day earlier",
+            1: r"the next day|the following day|a day later|one day later",
+        },
         week={-1: "last week|the previous week", 0: "this week", 1: "next week|the following week"},
         yearword={-1: "last year", 0: "this year", 1: "next year"},
-        numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty[- ]one", "twenty[- ]two", "twenty[- ]three", "twenty[- ]four", "twenty[- ]five", "twenty[- ]six", "twenty[- ]seven", "twenty[- ]eight", "twenty[- ]nine", "thirty"),
+        numbers="two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty twenty[-_]one twenty[-_]two twenty[-_]three twenty[-_]four"
+        " twenty[-_]five twenty[-_]six twenty[-_]seven twenty[-_]eight twenty[-_]nine thirty",
         future=r"(?:will|shall|\w{1,12}['’]ll|won['’]t|(?:is|are) (?:to|set to|due to|going to|scheduled|expected|slated|planned))"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
-        expected=r"(?:extended|closed|remanded|suspended|banned|barred|jailed|deferred|prolonged|shut|open) (?:until|till|through)|put off (?:until|to)|(?:vote|hearing|meeting|match|game|trial|debate|deadline|session|summit|funeral|race) (?:is )?(?:set )?for|(?:(?:can|could|may|must|should|might) be|postponed (?:until|to)|moved to|should(?! have)|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
+        expected=r"(?:extended|remanded|suspended|banned|barred|jailed|deferred|prolonged) (?:until|till|through)|put off (?:until|to)|(?:vote|hearing|meeting|match|game|trial|debate|deadline|session|summit|funeral|race) (?:is )?(?:set )?for|(?:(?:can|could|may|must|should|might) be|postponed (?:until|to)|moved to|should(?! have)|delayed until|rescheduled for|adjourned (?:until|to)|pushed (?:back )?to|resumes?|meets?|returns?|faces|hosts|takes place|kicks off|ends|gets under ?way|would|to be|plans? to|planned|planning|set to|due|scheduled|expected|slated|expects?|upcoming|begins?|opens?"
         r"|starts?|deadline)"
         r"(?: (?:also|not|be|have|to|then|\w{2,14}ly|\w{2,14}ed|held|sent|begun|made|given|taken|put|for|on)){0,4}",
         past=r"said|was|were|had|has|have been|told|began|took|met|came|went|held|made|found|left|died|won|lost|killed|wrote"
@@ -242,19 +258,27 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{last}|{coming}|{this}|{second}) {weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?",
             "{weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)? bis (?:zum |einschließlich )?{weekday2}",
             "{weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?",
+            r"{number} tage (?:{before}|{behind})",
+            r"{shift}(?! (?:de[rsm]|von|eine[rs]?)\b)",
             "{relative},? {weekday}(?:abend|morgen|nacht|nachmittag|vormittag|mittag)?",
             "{relative}",
             "vor {number} tagen",
             "in {later} tagen(?! (?:nach|vor|bis|seit))",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="tagen",
+        hints="tage|vortag|tag zuvor|tag vorher|tags zuvor|tags darauf|tag darauf|tag später|nächsten tag|folgenden tag",
         relative={
             -2: "vorgestern",
             -1: "gestern|gestrige[nrms]?|gestern abend|letzte nacht|vergangene nacht",
             0: "(?<!bis )(?<!die )(?<!der )(?<!das )(?<!den )(?<!dem )heute|heute morgen|heute abend|heute früh",
             1: "(?<!heute )(?<!am )(?<!jeden )(?<!guten )morgen(?! ?(?:des|um))|morgen abend|morgen früh|morgige[nrms]?",
             2: "übermorgen",
+        },
+        before=r"zuvor|vorher|früher",
+        behind=r"später|darauf",
+        shift={
+            -1: r"am vortag|tags zuvor|einen tag zuvor|einen tag vorher|am tag zuvor",
+            1: r"tags darauf|am (?:nächsten|folgenden|darauffolgenden) tag|am tag darauf|einen tag später",
         },
         week={
             -1: "(?:letzte|letzter|vergangener|voriger|letzten|vergangenen|vorigen) woche|vorwoche",
@@ -266,7 +290,9 @@ DATE_WORDS: dict[str, DateWords] = {
             0: "(?:dieses|diesen) jahres|d\\. ?j\\.",
             1: "(?:des )?(?:nächsten|kommenden) jahre?s?",
         },
-        numbers=("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig", "einundzwanzig", "zweiundzwanzig", "dreiundzwanzig", "vierundzwanzig", "fünfundzwanzig", "sechsundzwanzig", "siebenundzwanzig", "achtundzwanzig", "neunundzwanzig", "dreißig"),
+        numbers="zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn"
+        " siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig"
+        " fünfundzwanzig sechsundzwanzig siebenundzwanzig achtundzwanzig neunundzwanzig dreißig",
         future=r"wird|werden|werde|soll(?:en)?(?![^.!?\n]{0,160} (?:worden sein|gewesen sein|ge\w{2,16}en sein|haben)(?!\w))",
         expected=r"(?:verschoben|verlegt|vertagt|verlängert|unterbrochen|ausgesetzt|gesperrt|geschlossen) (?:auf|bis)|auf (?=\w+(?:abend|morgen|nachmittag|vormittag)?,? (?:\(?\d+\.|vertagt|verschoben|verlegt|angesetzt|terminiert))|(?:wurden?|werden|wird) auf|eröffnet|tagt|entscheidet|stimmt|geht es|endet|empfängt|reist|will|wollen|plant|planen|geplant|erwartet|angesetzt|vorgesehen|steht an|beginnt|startet|findet|finden|kommt|könnten?|dürften?|möchten?|sollten?|müssten?|muss|müssen|tritt",
         past=r"soll(?:en)?|wurden?|worden|war|waren|hatten?|hat|haben|sagten?|teilten?|kam|kamen|gab|gaben|ging|gingen|fand|fanden|starb|starben"
@@ -318,12 +344,14 @@ DATE_WORDS: dict[str, DateWords] = {
             "{this} {weekday}(?! \\d)",
             "{weekday} (?:au|à) {weekday2}",
             "{weekday}",
+            r"{number} jours (?:{before}|{behind})",
+            r"{shift}(?! (?:de|du|des)\b| d['’])",
             "{relative}",
             "il y a {number} jours",
             "dans {ahead} jours(?! (?:de|d['’]))",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="il y a|jours",
+        hints="jours|veille|lendemain|jour plus",
         relative={
             -2: "avant-hier",
             -1: "hier|hier soir|la nuit dernière|d['’]hier",
@@ -331,13 +359,18 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "demain",
             2: "après-demain",
         },
+        before=r"plus tôt|auparavant",
+        behind=r"plus tard",
+        shift={-1: r"la veille|un jour plus tôt", 1: r"le lendemain|un jour plus tard"},
         week={-1: "la semaine dernière|la semaine passée", 0: "cette semaine", 1: "la semaine prochaine"},
         yearword={
             -1: "(?:de )?l['’]an(?:née)? derni(?:er|ère)|l['’]an(?:née)? passée?",
             0: "de cette année|cette année",
             1: "(?:de )?l['’]année prochaine|(?:de )?l['’]an prochain",
         },
-        numbers=("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt[- ]et[- ]un", "vingt-deux", "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit", "vingt-neuf", "trente"),
+        numbers="deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
+        " dix-huit dix-neuf vingt vingt[-_]et[-_]un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six"
+        " vingt-sept vingt-huit vingt-neuf trente",
         future=r"sera|seront|aura|auront|va|vont|\w{2,16}(?:era|eront|ira|iront|dra|dront|vra|vront)",
         expected=r"report\w{1,3} (?:à|au)|repouss\w{1,3} (?:à|au)|s['’]ouvre|commence|débute|démarre|se réuni(?:t|ssent)|se tient|reprend|s['’]achève|entre en vigueur|\w{2,14}(?:era|ira|dra)i(?:t|ent)|doit|doivent|devrait|devraient|prévue?s?|prévoit|compte|programmée?s?|attendue?s?|fixée?s?",
         past=r"a|ont|avait|avaient|était|étaient|fut|furent|est|sont|depuis|eu|été|dit|\w{3,16}(?:èrent|aient)",
@@ -385,6 +418,8 @@ DATE_WORDS: dict[str, DateWords] = {
             "{after:el|al|del|hasta el|desde el}día {day}(?! de)",
             "{after:el|al|del|hasta el}{day}(?=[.,;]|$)",
             "{after:del|el|al|de|desde el|hasta el|y|para}{weekday}",
+            r"{number} días (?:{before}|{behind})",
+            r"{shift}",
             "{relative}",
             "hace {number} días",
             "dentro de {ahead} días",
@@ -399,6 +434,12 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "(?<!el )(?<!la )(?<!esta )(?<!de )(?<!pasado )(?<!cada )(?<!una )mañana",
             2: "pasado mañana",
         },
+        before=r"antes(?! de)",
+        behind=r"después(?! de)|más tarde",
+        shift={
+            -1: r"el día anterior|un día antes(?! de)|el día previo(?! al?)",
+            1: r"al día siguiente|un día después(?! de)|un día más tarde",
+        },
         week={
             -1: "la semana pasada|la pasada semana",
             0: "esta semana",
@@ -409,7 +450,9 @@ DATE_WORDS: dict[str, DateWords] = {
             0: "de este año|del presente año|del año en curso|de este mismo año",
             1: "del? (?:próximo año|año próximo|año que viene)",
         },
-        numbers=("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve", "treinta"),
+        numbers="dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
+        " dieciocho diecinueve veinte veintiún veintidós veintitrés veinticuatro veinticinco veintiséis"
+        " veintisiete veintiocho veintinueve treinta",
         future=r"va a|van a|\w{2,16}(?:rá|rán)",
         expected=r"aplaz\w{1,4} (?:al|para|hasta)|pospu\w{2,5} (?:al|para|hasta)|comienzan?|empiezan?|arrancan?|se celebran?|se reúnen?|vence|concluye|entra en vigor|reanuda|prevista?o?s?|prevé|prevén|planea|programada?o?s?|debe|deben|espera",
         past=r"fue|fueron|había|habían|ha|han|era|eran|desde|dijo|hubo|hizo|murió|\w{2,16}(?:ó|aron|ieron|aba|aban)",
@@ -462,18 +505,25 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday}",
             "{after:il|al|dal|del|entro il}giorno {day}(?! {month})",
             "{after:il|al|del|dal}{day}(?=[.,;]|$)",
+            r"{shift}(?! (?:la|il|le|i|gli|lo|l|aver)\b)",
             "{relative}",
-            "{number} giorni fa",
+            "{number} giorni (?:fa|{before}|{behind})",
             "(?:tra|fra) {ahead} giorni",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="giorno|giorni fa|tra|fra",
+        hints="giorno|giorni",
         relative={
             -2: "l['’]altro ieri|ieri l['’]altro|avantieri|altroieri",
             -1: "(?<!altro )ieri(?! l['’]altro)|ieri sera|ieri notte|la scorsa notte|la notte scorsa",
             0: "(?<!fino a )(?<!fino ad )(?<!ad )oggi|stamattina|stamane|stamani|stasera|questa mattina|questa sera|stanotte|questo pomeriggio|questa notte",
             1: "(?<!il )domani|domattina",
             2: "dopodomani",
+        },
+        before=r"prima(?! d)",
+        behind=r"dopo(?! (?:la|il|l|le|i|gli|aver)\b)|più tardi",
+        shift={
+            -1: r"il giorno prima(?! d)|il giorno precedente|un giorno prima(?! d)",
+            1: r"il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo",
         },
         week={
             -1: "(?:la )?(?:scorsa settimana|settimana scorsa)",
@@ -485,7 +535,9 @@ DATE_WORDS: dict[str, DateWords] = {
             0: "di quest['’]anno|quest['’]anno",
             1: "(?:(?:del |il )?prossimo) anno|(?:del)?l['’]anno prossimo",
         },
-        numbers=("due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove", "venti", "ventuno", "ventidue", "ventitré", "ventiquattro", "venticinque", "ventisei", "ventisette", "ventotto", "ventinove", "trenta"),
+        numbers="due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
+        " diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei"
+        " ventisette ventotto ventinove trenta",
         future=r"\w{2,16}(?:rà|ranno)",
         expected=r"(?:fissat|convocat|indett|calendarizzat|slittat|spostat|posticipat|confermat)[oaie] (?:per|a|al|il)|rinviat[oaie] al?|slitta|comincia|inizia|parte|si apre|si tiene|si vota|scade|riprende|si riunisce|entra in vigore|\w{2,14}rebbe(?:ro)?|prevista?o?i?e?|prevede|in programma|programmata?o?i?e?|dovrebbe|dovrebbero|deve|devono|attesa?o?i?e?",
         past=r"ha|hanno|aveva|avevano|era|erano|è|sono|fu|furono|stata?o?i?e?|dopo|\w{3,16}(?:arono|irono|erono)",
@@ -544,13 +596,15 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday}",
             "(?:{last}|{coming}|{this}) dia {day}(?!/| de )",
             "{after:no|ao|do|o|desde o|até o}dia {day}(?!/| de )",
+            r"{number} dias (?:{before}|{behind})",
+            r"{shift}",
             "{relative}",
             "há {number} dias",
             "daqui a {ahead} dias|dentro de {ahead} dias",
             "em {later} dias(?=[,.;:)]|$)",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="há|dia|segunda|terça|quarta|quinta|sexta",
+        hints="dias|há|dia|segunda|terça|quarta|quinta|sexta",
         relative={
             -2: "anteontem|antes de ontem",
             -1: "(?<!antes de )ontem",
@@ -558,13 +612,21 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "(?<! o )amanhã",
             2: "depois de amanhã",
         },
+        before=r"antes(?! d)",
+        behind=r"depois(?! d)|mais tarde",
+        shift={
+            -1: r"no dia anterior|o dia anterior|um dia antes(?! d)",
+            1: r"no dia seguinte|o dia seguinte|um dia depois(?! d)|um dia mais tarde",
+        },
         week={
             -1: "(?:semana passada|última semana)",
             0: "(?:desta semana|nesta semana|esta semana)",
             1: "(?:próxima semana|semana que vem)",
         },
         yearword={-1: "d?o ano passado", 0: "deste ano", 1: "(?:d?o próximo ano|d?o ano que vem)"},
-        numbers=("dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze", "treze", "catorze|quatorze", "quinze", "dezasseis|dezesseis", "dezassete|dezessete", "dezoito", "dezanove|dezenove", "vinte", "vinte e um", "vinte e dois", "vinte e três", "vinte e quatro", "vinte e cinco", "vinte e seis", "vinte e sete", "vinte e oito", "vinte e nove", "trinta"),
+        numbers="dois três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze"
+        " dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte vinte_e_um vinte_e_dois"
+        " vinte_e_três vinte_e_quatro vinte_e_cinco vinte_e_seis vinte_e_sete vinte_e_oito vinte_e_nove trinta",
         future=r"vai|vão|\w{2,16}(?:rá|rão)",
         expected=r"adiad[oa]s? para|remarcad[oa]s? para|começam?|arranca|acontece|realiza-se|vence|entra em vigor|reúne-se|retoma|prevista?o?s?|prevê|marcada?o?s?|agendada?o?s?|deve|devem|pretende",
         past=r"foi|foram|havia|tinha|era|eram|desde|disse|houve|fez|morreu|teve|\w{2,16}(?:ou|eu|iu|aram|eram|iram|ava|avam)",
@@ -622,19 +684,25 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{last}|{coming}|{next}|{this}) {weekday}",
             "{weekday} (?:по|до) {weekday2}",
             "{after:в|во|на|с|со|до|к|утром|вечера|вечеру|вечер|утра|утру|утро|вечером|днем|днём|ночью|ночь на|это|и|,}{weekday}",
+            r"{shift}",
             "{relative}",
-            "{number} (?:дня|дней|суток|день) (?:тому )?назад",
+            "{number} (?:дня|дней|суток|день) (?:(?:тому )?назад|{behind})",
             "через {later} (?:дня|дней|суток|день)(?! (?:после|с момента))",
             "{day}\\.{mm}\\.(?:{year})? ?{to} ?{until}\\.{mm2}\\.{year}",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="назад|числа|через",
+        hints="назад|числа|через|следующий день|днем ранее|днём ранее|днем позже|днём позже|предыдущий день|день до этого|другой день|спустя",
         relative={
             -2: "позавчера",
             -1: "прошлой ночью|минувшей ночью|вчера|вчерашн\\w{1,3}",
             0: "сегодня|сегодняшн\\w{1,3}(?! (?:мир|реал|услов|жизн|врем))",
             1: "завтра|завтрашн\\w{1,3}",
             2: "послезавтра",
+        },
+        behind=r"спустя",
+        shift={
+            -1: r"дн[её]м ранее|в предыдущий день|за день до этого",
+            1: r"на следующий день(?! после)|дн[её]м позже|на другой день",
         },
         week={
             -1: "(?:на )?(?:прошлой|минувшей) недел[еи]",
@@ -646,7 +714,10 @@ DATE_WORDS: dict[str, DateWords] = {
             0: "(?:этого|текущего|нынешнего|сего) года|с\\. ?г\\.",
             1: "(?:следующего|будущего) года",
         },
-        numbers=("два|двое", "три|трое", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать", "тринадцать", "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать", "восемнадцать", "девятнадцать", "двадцать", "двадцать один", "двадцать два", "двадцать три", "двадцать четыре", "двадцать пять", "двадцать шесть", "двадцать семь", "двадцать восемь", "двадцать девять", "тридцать"),
+        numbers="два|двое три|трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать"
+        " четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцать_один"
+        " двадцать_два двадцать_три двадцать_четыре двадцать_пять двадцать_шесть двадцать_семь двадцать_восемь"
+        " двадцать_девять тридцать",
         future=r"будет|будут|состоится|состоятся|пройд[её]т|пройдут|предстоит|начн[её]тся|начнутся|вступит|вступят|смогут|сможет",
         expected=r"продл\w{2,5} (?:на|до)|сдвин\w{2,5} на|перен\w{2,6} на|отлож\w{2,5} (?:на|до)|планиру\w{1,6}|намерен\w?|ожида\w{1,6}|должн[аоы]|должен|запланирован\w{0,2}|назначен\w{0,2}",
         past=r"ш[её]л|шл[аои]|(?!(?:\w+[иа]тели|недели|модели|доли|отели|рубли|корабли|автомобили|детали|если|или|дела|дело|школа|число|около|начало|финал|канал|сила|цели|роли|земли)\b)\w{2,18}(?:л|ла|ло|ли|лся|лась|лось|лись|вш\w{2,4})|после|\w{3,18}(?:ан|ана|ано|аны|ена|ено|ены)",
@@ -697,13 +768,14 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{last}|{coming}|{next}|{this}) {weekday}",
             "{weekday} (?:по|до) {weekday2}",
             "{after:в|у|на|з|із|до|до|вранці|вечора|вечір|ранку|ранок|ввечері|увечері|вдень|ніч на|це|і|та|,}{weekday}",
+            r"{shift}",
             "{relative}",
-            "{number} (?:дні|днів|доби|діб|день) тому",
+            "{number} (?:дні|днів|доби|діб|день) (?:тому|{behind})",
             "через {later} (?:дні|днів|доби|діб)(?! (?:після|з моменту))",
             "{day}\\.{mm}\\.(?:{year})? ?{to} ?{until}\\.{mm2}\\.{year}",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="тому|числа|через",
+        hints="тому|числа|через|днем раніше|днем пізніше|попереднього дня|наступного дня|день до цього",
         relative={
             -2: "позавчора",
             -1: "минулої ночі|вчора|учора|вчорашн\\w{1,4}",
@@ -711,13 +783,18 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "завтра|завтрашн\\w{1,4}",
             2: "післязавтра",
         },
+        behind=r"потому",
+        shift={-1: r"днем раніше|попереднього дня|за день до цього", 1: r"наступного дня(?! після)|днем пізніше"},
         week={-1: "минулого тижня", 0: "цього тижня", 1: "наступного тижня"},
         yearword={
             -1: "(?:минулого|торішнього) року",
             0: "(?:цього|поточного|нинішнього) року|ц\\. ?р\\.",
             1: "наступного року",
         },
-        numbers=("два|дві", "три", "чотири", "п['’ʼ]ять", "шість", "сім", "вісім", "дев['’ʼ]ять", "десять", "одинадцять", "дванадцять", "тринадцять", "чотирнадцять", "п['’ʼ]ятнадцять", "шістнадцять", "сімнадцять", "вісімнадцять", "дев['’ʼ]ятнадцять", "двадцять", "двадцять один", "двадцять два", "двадцять три", "двадцять чотири", "двадцять п['’ʼ]ять", "двадцять шість", "двадцять сім", "двадцять вісім", "двадцять дев['’ʼ]ять", "тридцять"),
+        numbers="два|дві три чотири п['’ʼ]ять шість сім вісім дев['’ʼ]ять десять одинадцять дванадцять тринадцять"
+        " чотирнадцять п['’ʼ]ятнадцять шістнадцять сімнадцять вісімнадцять дев['’ʼ]ятнадцять двадцять"
+        " двадцять_один двадцять_два двадцять_три двадцять_чотири двадцять_п['’ʼ]ять двадцять_шість"
+        " двадцять_сім двадцять_вісім двадцять_дев['’ʼ]ять тридцять",
         future=r"буде|будуть|відбудеться|відбудуться|пройде|пройдуть|розпочнеться|почнеться|набуде|зможуть|зможе"
         r"|\w{3,16}тим(?:е|уть)(?:ться)?",
         expected=r"продовж\w{2,5} (?:на|до)|перен\w{2,6} на|відкла\w{2,5} (?:на|до)|плану\w{1,5}|очіку\w{1,6}|має|мають|повинн\w{1,3}|заплановано|запланован\w{0,2}|призначен\w{0,2}",
@@ -768,19 +845,26 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{last}|{coming}|{next}|{this}) {weekday}",
             "{weekday} do {weekday2}",
             "{after:w|we|na|od|do|z|ze|po|przed|podczas|i|rano|wieczorem|,}{weekday}",
+            r"{shift}",
             "{relative}",
-            "{number} dni temu",
+            "{number} dni (?:temu|{before}|{behind})",
             "za {ahead} dni(?! (?:pracy|pobytu|urlopu|opóźnienia|zwłoki|roboc))",
             "{day}\\.{mm}\\.? ?{to} ?{until}\\.{mm2}\\.{year}",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="dni",
+        hints="dni|dzień wcześniej|poprzedniego dnia|dnia poprzedniego|następnego dnia|dzień później|nazajutrz",
         relative={
             -2: "przedwczoraj",
             -1: "ubiegłej nocy|minionej nocy|zeszłej nocy|wczoraj|wczorajsz\\w{1,3}",
             0: "dziś|dzisiaj|dzisiejsz\\w{1,3}(?! (?:świat|czas|realia|standard|pojęc))",
             1: "jutro|jutrzejsz\\w{1,3}",
             2: "pojutrze",
+        },
+        before=r"wcześniej",
+        behind=r"później",
+        shift={
+            -1: r"dzień wcześniej|poprzedniego dnia|dnia poprzedniego",
+            1: r"następnego dnia(?! po)|dzień później|nazajutrz",
         },
         week={
             -1: "(?:zeszłego|ubiegłego|minionego|w zeszłym|w ubiegłym|w minionym) tygodni[au]",
@@ -792,7 +876,10 @@ DATE_WORDS: dict[str, DateWords] = {
             0: "(?:tego|bieżącego|obecnego) roku|br\\.",
             1: "(?:przyszłego|następnego) roku",
         },
-        numbers=("dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "jedenaście", "dwanaście", "trzynaście", "czternaście", "piętnaście", "szesnaście", "siedemnaście", "osiemnaście", "dziewiętnaście", "dwadzieścia", "dwadzieścia jeden", "dwadzieścia dwa", "dwadzieścia trzy", "dwadzieścia cztery", "dwadzieścia pięć", "dwadzieścia sześć", "dwadzieścia siedem", "dwadzieścia osiem", "dwadzieścia dziewięć", "trzydzieści"),
+        numbers="dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście"
+        " piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia dwadzieścia_jeden"
+        " dwadzieścia_dwa dwadzieścia_trzy dwadzieścia_cztery dwadzieścia_pięć dwadzieścia_sześć"
+        " dwadzieścia_siedem dwadzieścia_osiem dwadzieścia_dziewięć trzydzieści",
         future=r"będzie|będą|odbędzie|odbędą|rozpocznie|rozpoczną|ruszy|wejdzie|stanie|spotka|spotkają",
         expected=r"(?:wyznaczon|zapowiedzian|przedłużon|zwołan|odroczon|ustalon|wyznaczył|zwołał|odroczył|przełożył|zapowiedział)\w{0,3} (?:na|do)|przeło\w{2,5} na|przesuni\w{2,4} na|planuje|planują|planowan\w{1,3}|zaplanowan\w{1,3}|ma|mają|powinien|powinn\w|zamierza",
         past=r"(?!(?:jeżeli|jeśli|czyli|szkoła|siła|cała|mała|około|koło|cały|mały|stały|artykuł|zespół|udział)\b)\w{1,18}(?:ł|ła|ło|li|ły|łem|łam|ano|ono|ęto|yto)|po",
@@ -827,12 +914,13 @@ DATE_WORDS: dict[str, DateWords] = {
             "{weekday}y?[ae](?= (?:kadar|dek|değin)\\b)",
             "ayın {day}['’]\\w{1,4}",
             "{weekday}(?= (?:günü|gününe|gününden|gününde|akşamı|sabahı|gecesi|günkü|öğleden))",
+            r"{shift}",
             "{relative}",
             "{number} gün önce",
             "{later} gün sonra",
             "(?<![/=.-]){year}-{mm}-{day}(?!/)",
         ),
-        hints="gün önce|gün sonra|ayın",
+        hints="gün önce|gün sonra|ayın|ertesi gün",
         relative={
             -2: "evvelsi gün|evvelki gün|önceki gün",
             -1: "dün|dünkü|dün akşam|dün gece",
@@ -840,13 +928,16 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "yarın|yarınki",
             2: "öbür gün|yarından sonra",
         },
+        shift={1: r"ertesi gün"},
         week={-1: "geçen hafta(?:nın)?", 0: "bu hafta(?:nın)?", 1: "gelecek hafta(?:nın)?|önümüzdeki hafta(?:nın)?"},
         yearword={
             -1: "geçen yıl|geçtiğimiz yıl|geçen sene",
             0: "bu yıl|bu sene",
             1: "gelecek yıl|önümüzdeki yıl|gelecek sene",
         },
-        numbers=("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "on bir", "on iki", "on üç", "on dört", "on beş", "on altı", "on yedi", "on sekiz", "on dokuz", "yirmi", "yirmi bir", "yirmi iki", "yirmi üç", "yirmi dört", "yirmi beş", "yirmi altı", "yirmi yedi", "yirmi sekiz", "yirmi dokuz", "otuz"),
+        numbers="iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz"
+        " on_dokuz yirmi yirmi_bir yirmi_iki yirmi_üç yirmi_dört yirmi_beş yirmi_altı yirmi_yedi yirmi_sekiz"
+        " yirmi_dokuz otuz",
         future=r"\w{1,16}(?:ecek|acak|eceğini|acağını|eceği|acağı|ecekler|acaklar|ecektir|acaktır)",
         expected=r"ertelen\w{1,6}|planlanıyor|bekleniyor|planlıyor",
         past=r"beri|bu yana|\w{1,16}(?:dı|di|du|dü|tı|ti|tu|tü|dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|dılar|diler|dular|düler|mıştı|mişti|muştu|müştü)",
@@ -888,6 +979,7 @@ DATE_WORDS: dict[str, DateWords] = {
             "(?:{wd},? )?{day}(?: من)? {month}(?:/{month})?(?: {year})? {to} ?{until}(?: من)? {month2}(?: {year})?",
             "(?:{wd}(?: {last}| {coming})?[,،]? ?(?:الموافق|الموافق في|الموافق ل|في)? ?\\(?)?{day}(?: ?{to} ?{until})?(?: من)?(?: شهر)? {month}(?: ?[/(] ?{month}\\)?)?(?:[,،]? (?:من )?(?:عام |سنة )?{year}| من {yearword}| {yearword})?(?: {last}| {coming})?",
             "{day}[/-]{mm}[/-]{year}",
+            r"{shift}",
             "{relative}(?: {weekday})?",
             "{weekday} (?:من )?{week}",
             "{weekday} (?:{last}|{coming})",
@@ -905,6 +997,7 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "غدا|غدًا|غداً|يوم غد",
             2: "بعد غد",
         },
+        shift={-1: r"في اليوم السابق(?! ل)", 1: r"في اليوم التالي(?! ل)"},
         week={
             -1: "الأسبوع الماضي",
             0: "الأسبوع الجاري|هذا الأسبوع|الأسبوع الحالي",
@@ -915,7 +1008,7 @@ DATE_WORDS: dict[str, DateWords] = {
             0: "(?:العام|السنة) (?:الجاري|الحالي|الجارية|الحالية)|هذا العام",
             1: "(?:العام|السنة) (?:المقبل|القادم|المقبلة|القادمة)",
         },
-        numbers=("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"),
+        numbers="يومين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
         future="سوف|المقرر",
         expected=r"(?:تأجيل\w{0,3}|تأجلت?|إرجاء\w{0,2}|تمديد\w{0,2}) (?:\w{2,14} ){0,2}(?:إلى|الى|حتى)|تبدأ|يبدأ|تنطلق|ينطلق|يعقد|تعقد|يجتمع|تجتمع|سي\w{2,14}|ست\w{3,14}|المتوقع|ينتظر|يعتزم|تعتزم|المقبل|القادم",
         past=r"منذ|بعد|قال|قالت|أعلن|أعلنت|كان|كانت|وقد|وقع|بدأ|بدأت|أكد|أكدت|شهد|شهدت|قتل|توفي|التقى|أصدر|أصدرت|وصل|وصلت|أجرى|جرت|عقد|عقدت|تم",
@@ -959,12 +1052,13 @@ DATE_WORDS: dict[str, DateWords] = {
             r"{week}的?(?:{weekday}|{initial}(?![次个個期周年天]))",
             r"{weekday}[至到]{weekday2}",
             r"(?<![一二三四五六七八九十两兩几幾每\d逢]){weekday}(?![一二三四五六七八九十])",
+            r"{shift}",
             r"{relative}(?:[(（]?{day}[日号]?[)）])?",
             r"{number}[天日]前(?!后|後)",
             r"{later}[天日][后後]",
             r"{year}[-/.]{mm}[-/.]{day}",
         ),
-        hints="月|日|号|號|周|週|星期|礼拜|禮拜|前|后|後",
+        hints="月|日|号|號|周|週|星期|礼拜|禮拜|前|后|後|当天|當天|当晚|當晚",
         relative={
             -2: "前天|前日|前晚",
             -1: "昨天|昨日(?!之)|昨午|昨早|昨晚|昨夜|昨晨",
@@ -972,6 +1066,7 @@ DATE_WORDS: dict[str, DateWords] = {
             1: "明天|明日(?!之)|明晚|明早",
             2: "后天|後天",
         },
+        shift={-1: r"前一天|前一日", 0: r"当天|當天|同日|当日|當日|当晚|當晚", 1: r"次日|翌日"},
         week={
             -1: "上周|上週|上星期|上个星期|上個星期|上礼拜|上周的|上个礼拜",
             0: "本周|本週|这周|這週|本星期|这个星期|這個星期|这星期",
@@ -979,7 +1074,7 @@ DATE_WORDS: dict[str, DateWords] = {
         },
         monthword={-1: "上月|上个月|上個月", 0: "本月|这个月|這個月|当月|當月", 1: "下月|下个月|下個月"},
         yearword={-2: "前年", -1: "去年", 0: "今年|本年", 1: "明年"},
-        numbers=("两|兩", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "二十一", "二十二", "二十三", "二十四", "二十五", "二十六", "二十七", "二十八", "二十九", "三十"),
+        numbers="两|兩 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二 二十三 二十四 二十五 二十六 二十七 二十八 二十九 三十",
         future="将|將|即将|即將",
         expected="延至|推迟至|推迟到|推遲至|推遲到|改至|改到|改期至|延期至|延期到|定在|訂於|定於|延长至|延長至|押后至|押後至|截止至|拟|擬|计划|計劃|预计|預計|预定|預定|定于",
         past="了|已|曾|表示|称|稱|报道|報道|宣布|发生|發生|自|举行|舉行|抵达|抵達|说|說|指出",

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from newsspider.extraction.date_grammar import COUNTED, DIRECTIONS, Grammar, grammar_of
+from newsspider.extraction.date_grammar import ANCHORED, COUNTED, DIRECTIONS, Grammar, grammar_of
 from newsspider.extraction.sentences import sentence_spans
 
 #: How far before a name of a month or weekday a statement may begin, and how far behind the last one it may end.
@@ -67,7 +67,7 @@ _MEANINGS = {
     **dict.fromkeys(COUNTED, "relative"),
 }
 #: Placeholders that have no number.
-_WITHOUT_NUMBER = frozenset(("to", *DIRECTIONS))
+_WITHOUT_NUMBER = frozenset(("to", *DIRECTIONS, *ANCHORED))
 
 #: Placeholder -> where the words stand that took its place.
 Spans = Mapping[str, tuple[int, int]]
@@ -96,6 +96,8 @@ class Stated(NamedTuple):
     #: ``last``, ``coming``, ``next``, ``this``, ``second``
     relative: int | None = None
     #: days from today
+    shift: int | None = None
+    #: days from the day stated last
     week: int | None = None
     #: weeks from this one
     monthword: int | None = None
@@ -236,6 +238,9 @@ class _Reader:
             if name not in _WITHOUT_NUMBER:
                 number = grammar.number(name, self.low[begin:stop])
                 numbers.setdefault(_MEANINGS.get(name, name), -number if name == "number" else number)
+        if not spans.keys().isdisjoint(ANCHORED):
+            days = numbers.pop("relative")
+            numbers["shift"] = days if "before" in spans else -days
         self._settle_years(numbers, spans)
         doubtful = "mm" in spans and self._settle_order(numbers, match.group())
         direction = next((name for name in DIRECTIONS if name in spans), "")
