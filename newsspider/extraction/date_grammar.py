@@ -14,6 +14,7 @@ _DAY = r"(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?!\d|:\d\d|[.,]\d{3})"
 #: Years of two digits below this are of this century: '25.11.85' is no day to come.
 _THIS_CENTURY = 50
 _YEAR = r"(?:1\d|20)\d\d(?!\d)"
+_YEAR_IN_SIGNS = r"[一二][〇零○ＯO一二三四五六七八九]{3}"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _LOOKAROUND = re.compile(r"\(\?<?[!=][^()]*\)")
 _PLACEHOLDER = re.compile(r"\{([a-z]+2?)(?::([^}]*))?\}")
@@ -21,8 +22,13 @@ _PLACEHOLDER = re.compile(r"\{([a-z]+2?)(?::([^}]*))?\}")
 _LINK = "(?: (?:del?|della|of|der|des|du|da|do|dos))?"
 _DIGITS = re.compile(r"\d+")
 _INITIALS = "一二三四五六日天"
+_SIGNS = "〇一二三四五六七八九"
 DIRECTIONS = ("last", "coming", "next", "this", "second")
-_OFFSETS = ("relative", "week", "monthword", "yearword")
+#: Placeholders of a number of days.
+COUNTED = ("number", "ahead", "later")
+#: Placeholders that count from the day stated last.
+ANCHORED = ("before", "behind")
+_OFFSETS = ("relative", "shift", "week", "monthword", "yearword")
 
 
 class Grammar:
@@ -46,12 +52,13 @@ class Grammar:
             role: {offset: re.compile(phrases) for offset, phrases in getattr(words, role).items()}
             for role in _OFFSETS
         }
-        self.numbers = [re.compile(number) for number in words.numbers]
+        self.numbers = [re.compile(number.replace("_", " ")) for number in words.numbers.split()]
         self.patterns = self._patterns()
         templates = [self._template(number, template) for number, template in enumerate(words.templates)]
         before, after = (r"(?<!\w)", r"(?!\w|[.-][^\W\d])") if words.words_apart else ("", "")
         prefix = "[وفبل]?" if self.prefixes else ""
-        self.dates = re.compile(f"{before}{prefix}(?:{'|'.join(templates)}){after}")
+        begin = f"{before}(?=\\w){prefix}" if words.words_apart else ""  # none begins with a space
+        self.dates = re.compile(f"{begin}(?:{'|'.join(templates)}){after}")
         self.groups: dict[str, list[str]] = {}
         for group in self.dates.groupindex:
             if "_" in group:
@@ -66,9 +73,16 @@ class Grammar:
         self.weak_tense = re.compile(f"{before}(?:{weak}){after}")
         self.reader = re.compile(f"{before}(?:{words.reader}){after}") if words.reader else None
         self.tense = re.compile(f"{before}{prefix}(?:({words.future})|({words.expected})|(?:{words.past})){after}")
+        self.till = re.compile(f"{before}{prefix}(?:{words.till}) ?$") if words.till else None
+        self.till_behind = re.compile(f"(?:{words.till_behind}){after}") if words.till_behind else None
+        self.lasted = re.compile(f"{before}(?:{words.lasted or '(?!)'}){after}")
+        self.joined = re.compile(f" ?(?:,|،|、|/)? ?(?:(?:{words.both or '(?!)'}|{words.either or '(?!)'})(?: |$))?")
+        months_named = _alternatives(self.months)
+        first = rf"(?P<day>(?<!\d)\d\d?(?:st|nd|rd|th)? (?:of )?(?:{months_named})\b)"
+        self.order = re.compile(rf"{first}|\b(?:{months_named})\.? \d\d?(?!\d)")
         self.since = re.compile(f"{before}(?:{words.since or '(?!)'}) $")
         self.not_before, self.places, self.between = (
-            re.compile(f'{before}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
+            re.compile(f'{before}{prefix}(?:{phrases}){_LINK} ?[«„“"]?$') if phrases else None
             for phrases in (words.not_before, words.places, words.between)
         )
         self.of = re.compile(f"{before}(?:{words.of}) ?$") if words.of else None
@@ -91,7 +105,7 @@ class Grammar:
         def expand(match: re.Match[str]) -> str:
             name, argument = match.groups()
             if name == "after":
-                return f"(?:{'|'.join(f'(?<={before} )' for before in argument.split('|'))})"
+                return f"(?:{'|'.join(f'(?<={_bounded(before)} )' for before in argument.split('|'))})"
             pattern = self.patterns["number of day" if alone and name == "day" else name]
             return f"(?P<{name}_{number}_{next(seen)}>{pattern})"
 
@@ -103,20 +117,22 @@ class Grammar:
 
     def _patterns(self) -> dict[str, str]:
         words = self.words
-        number = _DAY + (f"(?:{words.ordinals})?" if words.ordinals else "")
-        day = f"{number}|{_alternatives(self.days)}" if self.days else number
+        number_of_day = _DAY + (f"(?:{words.ordinals})?" if words.ordinals else "")
+        day = f"{number_of_day}|{_alternatives(self.days)}" if self.days else number_of_day
         month = _alternatives(n.replace("_", " ") for n in words.months.split()) + _short(words.short_months.split())
         weekday = _alternatives(_words_of(words.weekdays))
         number_of_month = _MONTH_NUMBER if words.months else f"{_MONTH_NUMBER}|十[一二]|[一二三四五六七八九十]"
+        number = _by_first_letter((*_split("|".join(number.pattern for number in self.numbers)), r"\d{1,2}"))
+        year = _YEAR if words.words_apart else f"{_YEAR}|{_YEAR_IN_SIGNS}"
         patterns = {
             "weekday": weekday, "weekday2": weekday, "wd": weekday + _short(_words_of(words.short_weekdays)),
-            "number of day": number,  # 'Monday one' is no day
+            "number of day": number_of_day,  # 'Monday one' is no day
             "initial": f"[{_INITIALS}]", "day": day, "until": day, "month": month, "month2": month,
             "mm": number_of_month, "mm2": number_of_month,
-            "year": _YEAR, "year2": _YEAR, "yy": rf"{_YEAR}|\d\d(?!\d)",
-            "number": "|".join((*words.numbers, r"\d{1,2}")), "to": f"{words.to}|{words.both or '(?!)'}",
+            "year": year, "year2": year, "yy": rf"{_YEAR}|\d\d(?!\d)",
+            **dict.fromkeys(COUNTED, number), "to": f"{words.to}|{words.both or '(?!)'}",
         }  # fmt: skip
-        for name in DIRECTIONS:
+        for name in (*DIRECTIONS, *ANCHORED):
             patterns[name] = getattr(words, name) or "(?!)"
         for name in _OFFSETS:
             phrases = _split("|".join(getattr(words, name).values()))
@@ -142,8 +158,10 @@ class Grammar:
         if digits := _DIGITS.match(value):
             number = int(digits.group())
             return number if name != "yy" or number >= 100 else number + (2000 if number < _THIS_CENTURY else 1900)
-        if name == "number":
+        if name in COUNTED:
             return next(n for n, pattern in enumerate(self.numbers, 2) if pattern.fullmatch(value))
+        if name in ("year", "year2"):
+            return int("".join(str(_SIGNS.index(sign)) if sign in _SIGNS else "0" for sign in value))
         return self.days[value]
 
 
@@ -152,6 +170,11 @@ def grammar_of(language: str) -> Grammar | None:
     """The grammar of a language, two letters; None without a table."""
     words = DATE_WORDS.get(language)
     return Grammar(language, words) if words else None
+
+
+def _bounded(words: str) -> str:
+    """Words as a pattern that does not match the end of a longer word."""
+    return rf"(?<!\w){words}" if words[0].isalpha() else words
 
 
 def _words_of(forms: Iterable[str]) -> list[str]:

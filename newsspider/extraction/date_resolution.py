@@ -33,7 +33,7 @@ def resolve(stated: Stated, published: date | None) -> tuple[date | None, float]
     if stated.day is not None:
         return _without_month(stated, published)
     if stated.relative is not None:
-        return _shifted(published, stated.relative), 0.75 if stated.relative == 0 else 0.9
+        return shifted(published, stated.relative), 0.75 if stated.relative == 0 else 0.9
     if stated.weekday is not None:
         return _of_week(stated, stated.weekday, published)
     return None, 0.0
@@ -59,7 +59,8 @@ def make_day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day)
 
 
-def _shifted(day: date, days: int) -> date | None:
+def shifted(day: date, days: int) -> date | None:
+    """The day so many days later; None beyond the calendar."""
     try:
         return day + timedelta(days=days)
     except OverflowError:
@@ -136,20 +137,20 @@ def _of_week(stated: Stated, weekday: int, published: date) -> tuple[date | None
     ahead = (weekday - published.weekday()) % 7
     behind = ahead - 7 if ahead else 0
     if stated.week is not None:
-        return _shifted(published, weekday - published.weekday() + 7 * stated.week), 0.9
+        return shifted(published, weekday - published.weekday() + 7 * stated.week), 0.9
     if stated.direction == "last":
-        return _shifted(published, behind or -7), 0.9
+        return shifted(published, behind or -7), 0.9
     if stated.direction == "coming":
-        return _shifted(published, ahead or 7), 0.85
+        return shifted(published, ahead or 7), 0.85
     if stated.direction == "second":
-        return _shifted(published, (ahead or 7) + 7), 0.85
+        return shifted(published, (ahead or 7) + 7), 0.85
     if stated.direction == "next":
         this_week = weekday > published.weekday()
-        return _shifted(published, ahead + 7 if this_week else ahead or 7), 0.6 if this_week else 0.85
+        return shifted(published, ahead + 7 if this_week else ahead or 7), 0.6 if this_week else 0.85
     if stated.tense > 0:
-        return _shifted(published, ahead), 0.8
+        return shifted(published, ahead), 0.8
     if stated.tense < 0:
-        return _shifted(published, behind), 0.9
+        return shifted(published, behind), 0.9
     if stated.direction == "this":
-        return _shifted(published, ahead if ahead <= 3 else behind), 0.75
-    return _shifted(published, behind), 0.75
+        return shifted(published, ahead if ahead <= 3 else behind), 0.75
+    return shifted(published, behind), 0.75

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from newsspider.extraction.date_grammar import DIRECTIONS, Grammar, grammar_of
+from newsspider.extraction.date_grammar import ANCHORED, COUNTED, DIRECTIONS, Grammar, grammar_of
 from newsspider.extraction.sentences import sentence_spans
 
 #: How far before a name of a month or weekday a statement may begin, and how far behind the last one it may end.
@@ -37,10 +39,15 @@ _WORK_END = re.compile(r"[^《〈\n]{0,40}?[》〉]")
 #: Behind a mark of these, or between them, stands what somebody says.
 _BEFORE_SPEECH = re.compile(r"(?:[:：]|(?<![»”\"’“])[,，،])\s*$")
 _BEHIND_SPEECH = re.compile(r"[,，،]")
+#: How far before a day the words are that say that it was appointed.
+_APPOINTED_REACH = 48
 #: How far before a day the words are that make it part of a name.
 _NAME_REACH = 24
 #: Regions that write the month first, see CLDR.
 _MONTH_FIRST = frozenset(("US", "PH"))
+#: The clocks of the Philippines are those of countries that write the day first.
+_OFFSETS_OF_BOTH = frozenset((timedelta(hours=8),))
+_FIGURES = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d\d){1,2}(?![\d/])")
 #: Dates in figures, and days of the month at the end of a phrase: 'until the 20th.'
 _NUMERIC_HINT = re.compile(
     r"[0-9](?<![\d.,]\d)\d{0,3}(?:[./-]\d{1,2}[./-]|(?<!\d\d\d)(?:st|nd|rd|th|-го)?[.,;](?!\d))"
@@ -57,10 +64,10 @@ _MEANINGS = {
     "mm": "month",
     "mm2": "month2",
     "yy": "year",
-    "number": "relative",
+    **dict.fromkeys(COUNTED, "relative"),
 }
 #: Placeholders that have no number.
-_WITHOUT_NUMBER = frozenset(("to", *DIRECTIONS))
+_WITHOUT_NUMBER = frozenset(("to", *DIRECTIONS, *ANCHORED))
 
 #: Placeholder -> where the words stand that took its place.
 Spans = Mapping[str, tuple[int, int]]
@@ -89,6 +96,8 @@ class Stated(NamedTuple):
     #: ``last``, ``coming``, ``next``, ``this``, ``second``
     relative: int | None = None
     #: days from today
+    shift: int | None = None
+    #: days from the day stated last
     week: int | None = None
     #: weeks from this one
     monthword: int | None = None
@@ -123,14 +132,16 @@ class StatedYear(NamedTuple):
     #: as in `Stated`
 
 
-def find_stated(text: str, language: str, most: int) -> Iterator[Stated]:
+def find_stated(text: str, language: str, most: int, offset: timedelta | None = None) -> Iterator[Stated]:
     """The days that a text states, in reading order, ``most`` at most; none in a language without a table.
+
+    ``offset`` is that of the clocks where the text was published.
 
     >>> [(s.weekday, s.day, s.month) for s in find_stated("On Monday, November 25, it began.", "en", 9)]
     [(0, 25, 11)]
     """
     if (grammar := grammar_of(language.partition("-")[0])) is not None:
-        reader = _Reader(text, language, grammar)
+        reader = _Reader(text, language, grammar, offset)
         low = reader.low
         matches = (match for window in _windows(text, low, grammar) for match in grammar.dates.finditer(low, *window))
         yield from islice((stated for match in matches for stated in reader.read(match)), most)
@@ -207,10 +218,11 @@ class _Sentences:
 class _Reader:
     """Reads what the templates of a language have found in a text."""
 
-    def __init__(self, text: str, language: str, grammar: Grammar) -> None:
+    def __init__(self, text: str, language: str, grammar: Grammar, offset: timedelta | None = None) -> None:
         self.text, self.low = text, lowered(text)
         self.region = language.partition("-")[2].upper()
-        self.grammar, self.words = grammar, grammar.words
+        self.grammar, self.words, self.offset = grammar, grammar.words, offset
+        self.habit = 0  # end of the last weekday that is that of any week
         self.sentences = _Sentences(text, language)
 
     def read(self, match: re.Match[str]) -> list[Stated]:
@@ -226,15 +238,22 @@ class _Reader:
             if name not in _WITHOUT_NUMBER:
                 number = grammar.number(name, self.low[begin:stop])
                 numbers.setdefault(_MEANINGS.get(name, name), -number if name == "number" else number)
+        if not spans.keys().isdisjoint(ANCHORED):
+            days = numbers.pop("relative")
+            numbers["shift"] = days if "before" in spans else -days
         self._settle_years(numbers, spans)
         doubtful = "mm" in spans and self._settle_order(numbers, match.group())
         direction = next((name for name in DIRECTIONS if name in spans), "")
-        if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
-            direction = "last"
         sentence = self.sentences.around(start)
         tense = self.tense(start, end)
+        if not direction and grammar.since.search(self.low, max(0, start - _NAME_REACH), start):
+            direction, tense = ("last", tense) if "day" in spans else ("", -1)  # 'since Monday' may be since today
+        elif tense <= 0 and self._is_till(start, end):
+            tense = 1
+        if "later" in spans and tense <= 0:
+            return []
         if tense > 0 and spans.keys() == {"weekday"} and self._stands_between(start, end, grammar.of, grammar.event):
-            tense = self._tense_of_event(start, end)
+            tense = self._tense_of_clause(start, end) or -1  # 'Sunday's storm' is past beside another clause's future
         is_today = numbers.get("relative") == 0 and "weekday" not in numbers
         nowadays = is_today and tense == 0 and self.words.words_apart
         stated = Stated(
@@ -246,27 +265,38 @@ class _Reader:
             stated = stated._replace(tense=int(self.words.past_shows))
         return self._apart(stated, spans)
 
+    def _is_till(self, start: int, end: int) -> bool:
+        """Whether something was decided to last until a day, or to be on it: 'postponed until', 'set for'."""
+        till, behind = self.grammar.till, self.grammar.till_behind
+        first, _ = self.sentences.around(start)
+        before = till.search(self.low, max(first, start - _APPOINTED_REACH), start) if till else None
+        if before is None and not (behind and behind.match(self.low, end)):
+            return False
+        if self._is_edge(first, before.start() if before else start) and self._tense_of_clause(start, end) < 0:
+            return False  # 'Until Thursday it rained.'
+        return self.grammar.lasted.search(self.low, max(first, start - _TENSE_REACH), start) is None
+
     def tense(self, start: int, end: int) -> int:
         """Tense, as in `Stated`, of the nearest verb before a place, else of the nearest behind it."""
         first, last = self.sentences.around(start)
         return self._tense_within(max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH), start, end)
 
-    def _tense_of_event(self, start: int, end: int) -> int:
-        """Tense of 'Sunday's storm' beside a verb of the future: past unless that is in the same clause."""
+    def _tense_of_clause(self, start: int, end: int) -> int:
+        """Tense of the verbs that no comma or dash parts from a place."""
         first, last = self.sentences.around(start)
         first, last = max(first, start - _TENSE_REACH), min(last, end + _TENSE_REACH)
         for pause in _PAUSE.finditer(self.low, first, start):
             first = pause.end()
         if pause_behind := _PAUSE.search(self.low, end, last):
             last = pause_behind.start()
-        return self._tense_within(first, last, start, end) or -1
+        return self._tense_within(first, last, start, end)
 
     def _tense_within(self, first: int, last: int, start: int, end: int) -> int:
         """Tense that the verbs between two places give to the words between two others."""
         before = behind = None
         for marker in self.grammar.tense.finditer(self.low, first, last):
             if marker.start() >= end:
-                behind = marker
+                behind = None if ":" in self.low[end : marker.start()] else marker
                 break
             if marker.end() <= start and not (before and before.group(1) and marker.group(2)):
                 before = marker  # 'will' of 'will begin', not 'begin'
@@ -294,7 +324,7 @@ class _Reader:
             return self._stands_between(start, end, grammar.places, grammar.places_after)
         if self._is_in_title(start, end) or self._is_in_idiom(start, end):
             return True
-        if "relative" not in spans and self._stands_between(start, end, grammar.not_before, grammar.not_after):
+        if "relative" not in spans and self._is_habit(start, end):
             return True
         first, _ = self.sentences.around(start)
         if not text[start].isupper() or self._is_edge(first, start) or self._begins_speech(start):
@@ -310,6 +340,16 @@ class _Reader:
         return text[end : end + 2].strip().isupper() or (
             not self.words.after_names and text[end : end + 1] in ".,;:)"
         )
+
+    def _is_habit(self, start: int, end: int) -> bool:
+        """Whether a weekday is that of any week, or part of a name: 'every Monday and Thursday', 'Black Friday'."""
+        grammar = self.grammar
+        if self._stands_between(start, end, grammar.not_before, None) or (
+            0 < self.habit < start and grammar.joined.fullmatch(self.low, self.habit, start)
+        ):
+            self.habit = end
+            return True
+        return self._stands_between(start, end, None, grammar.not_after)
 
     def _is_in_title(self, start: int, end: int) -> bool:
         """Whether quotation marks around few words make them a title, rather than what somebody says."""
@@ -377,9 +417,24 @@ class _Reader:
         """Let day and month change places where the region writes them so; whether it remains in doubt."""
         if not self.words.month_first or "/" not in raw or max(numbers["day"], numbers["month"]) > 12:
             return False
-        if self.region and self.region not in _MONTH_FIRST:
+        day_first, certain = self._order
+        if day_first:
             numbers["day"], numbers["month"] = numbers["month"], numbers["day"]
-        return not self.region
+        return not certain
+
+    @cached_property
+    def _order(self) -> tuple[bool, bool]:
+        """Whether the text writes the day before the month in figures, and whether that is certain."""
+        if self.region:
+            return self.region not in _MONTH_FIRST, True
+        for figures in _FIGURES.finditer(self.low):
+            first, second = map(int, figures.groups())
+            if first <= 12 < second or second <= 12 < first:
+                return first > second, True
+        if self.offset and self.offset not in _OFFSETS_OF_BOTH:
+            return self.offset > timedelta(), False
+        orders = {named["day"] is not None for named in self.grammar.order.finditer(self.low)}
+        return orders == {True}, False
 
     def _settle_years(self, numbers: dict[str, int], spans: Spans) -> None:
         """Of 'December 28 to January 3, 2020' the year is that of the last day only."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from newsspider.extraction.date_estimate import Estimate, Limit, estimate
-from newsspider.extraction.date_resolution import last_day, resolve
+from newsspider.extraction.date_resolution import last_day, resolve, shifted
 from newsspider.extraction.language import guess_language
 from newsspider.extraction.stated_days import Stated, find_stated, find_years
 from newsspider.items import DateMention
@@ -22,6 +24,9 @@ _TIMETABLE = 3
 _SHORT = 1500
 #: Characters between 'today' and a day that shows that it is not nowadays, when no verb does.
 _BESIDE = 200
+#: How far behind a day the words may stand that are counted from it: 'the next day'; and how sure they are.
+_ANCHOR_REACH = 250
+_OF_ANCHORED = 0.6
 #: Days from publication that reports of events name.
 _CLOSE = 10
 #: Characters of a sentence that are kept on each side of a day.
@@ -63,12 +68,13 @@ def read_dates(
     """
     body = body[:MAX_READ]
     language = language or guess_language(body) or ""
-    stated = _without_timetables(list(find_stated(body, language, MAX_DATES)))
+    offset = published.utcoffset() if published else None
+    stated = _without_timetables(list(find_stated(body, language, MAX_DATES, offset)))
     day = published.date() if published else None
     stated = _without_nowadays(stated, day)
     if day is not None and len(body) > _SHORT:
         stated = _without_any_day(stated, day)
-    mentions = tuple(_mention(position, body, one, day) for position, one in enumerate(stated))
+    mentions = tuple(_mentions(body, stated, day))
     if published is not None:
         return TextDates(mentions, Estimate())
     limits = [Limit(modified.date(), f"changed on {modified.date()}, says the page")] if modified else []
@@ -108,6 +114,28 @@ def _without_any_day(stated: list[Stated], published: date) -> list[Stated]:
     """
     certain = [one for one in stated if not one.may_be_any_day]
     return stated if any(_is_close(one, published) for one in certain) else certain
+
+
+def _mentions(body: str, stated: Iterable[Stated], published: date | None) -> Iterator[DateMention]:
+    """The days in reading order, without those that are counted from a day which the text does not state nearby."""
+    position = 0
+    plain: DateMention | None = None
+    before: DateMention | None = None
+    # the last day that is not counted from another one, and that or one behind it
+    for one in stated:
+        mention = _mention(position, body, one, published)
+        if one.shift is not None:
+            base = plain if one.shift < 0 else before
+            if base is None or base.day is None or one.start - base.start > _ANCHOR_REACH:
+                continue
+            day = shifted(base.last_day or base.day, one.shift)
+            mention = replace(mention, day=day, certainty=_OF_ANCHORED)
+        else:
+            plain = mention
+        if one.shift is None or one.shift >= 0:
+            before = mention
+        yield mention
+        position += 1
 
 
 def _mention(position: int, body: str, stated: Stated, published: date | None) -> DateMention:
