@@ -23,8 +23,11 @@ from newsspider.extraction.mention_patterns import (
     NOT_FIRST,
     NOT_ITS_REPORT,
     NOT_OUTLETS,
+    PERSONS,
     PATTERNS,
     PLACES,
+    WITH_ARTICLE,
+    WITH_REGIONS,
     Patterns,
 )
 from newsspider.extraction.outlets import AGENCIES, all_spellings, known_outlet, stem
@@ -88,6 +91,7 @@ _ARABIC_NAME = re.compile(
 #: Adjectives and what else stands behind the nouns: 'a local paper', 'the site of the accident', 'the Suez canal'.
 _NO_ARABIC_NAME = re.compile(
     r"(?:ال)?\w+(?:ية|يّة)(?!\w)|(?:أنباء|الأنباء|الصحافة|الإعلام|الدولة|الحكومة|التلفزيون|السويس|الحادث|الانفجار|الهجوم|الكهرباء"
+    r"|إكس|اكس|فيسبوك|تويتر|يوتيوب|إنستغرام|تيك|تلغرام|تيليغرام|واتساب|تروث|لينكد|سناب"
     r"|الإنترنت|التواصل|المياه|إلكتروني|إخباري|محلي|رسمي|عبري|أن|إن|في|من|على|إلى|عن)(?!\w)"
 )
 _INFLECTED = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr"))
@@ -97,7 +101,7 @@ _FEW = r"(?:[^\s.!?;:,]{1,25}\s+){0,3}?"
 _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
 _CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
 _BEGIN = r"(?<![^.!?;:»”\"…]\s)"
-_EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
+_EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?\.?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
 _SEPARATOR = re.compile(r"\s*(?:[,/+&]|\bund\b|\band\b|\bet\b|\by\b|\bи\b)\s*")
@@ -410,20 +414,23 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     name = paragraph.text[start:end]
     counts = _counts(name, paragraph.language, paragraph.own)
     if counts:
-        return _Proof.OUTLET
+        return None if quoted and _COMPANY.search(paragraph.text, max(0, start - _EDGE_REACH), start) else _Proof.OUTLET
     words = name.split()
     if counts is None and not _may_be_outlet(words) and not (quoted and words[0].casefold() in LAST_WORDS):
         return None
     if (counts is False and quoted) or _beside_kind(paragraph, start, end):
         return _Proof.OUTLET
-    if counts is None and _looks_like_outlet(words):
-        return _Proof.OUTLET
+    if counts is None and (_looks_like_outlet(words) or _is_with_article(paragraph, start, words)):
+        return None if _names_person(paragraph.text, start) else _Proof.OUTLET
     if quoted and _ORGANISATION.search(paragraph.text[max(0, start - _WINDOW) : start]):
         return None
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
-    if counts is False and _capitals_tell(paragraph, name) and _is_within_sentence(paragraph.text, start, end):
-        return _Proof.OUTLET
+    if counts is False and _capitals_tell(paragraph, name):
+        if _TURKISH_CASE.match(paragraph.text, end):
+            return _Proof.OUTLET
+        if paragraph.language != "tr" and _is_within_sentence(paragraph.text, start, end):
+            return _Proof.OUTLET
     if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
         return None
     return _Proof.PROPER
@@ -437,6 +444,27 @@ _ORGANISATION = re.compile(
     r"|société|entreprise|association|empresa|asociación|compañía|società|azienda|associazione|associação|companhia"
     r"|شركة|مجموعة|حركة|حزب|نادي|بنك|منظمة|مؤسسة|جماعة|جمعية)\w{0,6}\s[«„“\"»‹›]\s?$"
 )
+#: What stands before the quoted name of a company that is an outlet's name as well: 'Застройщик «Новое время»'.
+_COMPANY = re.compile(
+    r"(?<!\w)(?i:завод|застройщик|девелопер|банк|фирм|фірм|магазин|клуб|парти|партії|партія|движени|рух|театр|кафе|ресторан|отел|готел"
+    r"|стадион|стадіон|кинотеатр|жк|тц|трц|ооо|зао|оао|ао|тов|пао|забудовник|колхоз|совхоз|команд|фильм|фільм|роман|книг|песн|спектакл"
+    r"|spółk|firm|klub|deweloper|restauracj|film|hotel|teatr|bank|شركة|حركة|حزب|نادي|بنك|مطعم|فيلم|مسلسل)\w{0,4}\s[«„“\"»‹›]\s?$"
+)
+
+
+def _names_person(text: str, start: int) -> bool:
+    """Whether a name stands behind what one calls a person: 'deputy Ray Herald', 'Mr Post'."""
+    before = text[max(0, start - 30) : start].rsplit(None, 1)
+    return bool(before) and before[-1].casefold().strip(".") in PERSONS
+
+
+def _is_with_article(paragraph: _Paragraph, start: int, words: list[str]) -> bool:
+    """'the Bristol Cable': names whose last word is nobody's surname behind an article only."""
+    if paragraph.language != "en" or len(words) < 2 or words[-1].casefold() not in WITH_ARTICLE:
+        return False
+    return paragraph.text[max(0, start - 4) : start].casefold() == "the "
+
+
 #: Languages that begin common words with a small letter and set no quotation marks around outlets' names.
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
@@ -452,7 +480,6 @@ def _is_within_sentence(text: str, start: int, end: int) -> bool:
     """Whether a name's capital is its own, not that of a beginning sentence; short names in capitals tell nothing."""
     before = text[max(0, start - 3) : start].rstrip()
     within = bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
-    within = within or _TURKISH_CASE.match(text, end) is not None
     return within and not (end - start < _LONG_NAME and text[start:end].isupper())
 
 
@@ -629,9 +656,29 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
         elif all(_low(w) in EXTENSIONS for w in words[i + length :]):
             end = words[-1][1]
         if counts:
-            return start, end
-        unsure = unsure or (start, end)
+            return start, _with_region(words, i + length, end)
+        # 'Akşam Sokak', 'Time Warner': a common word is an outlet's name only by itself.
+        if all(_low(w) in EXTENSIONS | NOT_FIRST for w in words[i + length :]):
+            unsure = unsure or (start, end)
     return unsure
+
+
+def _with_region(words: list[tuple[int, int, str]], at: int, end: int) -> int:
+    """Where 'France Bleu Isère' and 'BBC Radio Bristol' end, of which the first words are known by themselves."""
+    low = [_low(word) for word in words]
+    known = " ".join(word for word in low[:at])
+    rest = low[at:]
+    if rest and rest[0] == "radio":
+        known, rest, at = f"{known} radio", rest[1:], at + 1
+    begins = any(known == name or known.endswith(f" {name}") for name in WITH_REGIONS)
+    inner = rest[0] in _OF and low[0] in FIRST_WORDS if rest else False
+    if not rest or not (begins or inner) or any(word in NOT_FIRST - _OF or word in NOT_OUTLETS for word in rest):
+        return end
+    return words[-1][1]
+
+
+#: What joins a town to 'El Heraldo', 'Radio Cooperativa'.
+_OF = frozenset("de del della dello do da di du".split())
 
 
 def _rest_allows(paragraph: _Paragraph, words: list[tuple[int, int, str]], i: int, length: int) -> bool:
@@ -647,8 +694,10 @@ def _low(word: tuple[int, int, str]) -> str:
 
 
 _APOSTROPHE = re.compile(r"['’]\w{0,5}$")
-_COMPOUND = re.compile(r"-(?:Zeitung|Informationen|Angaben|Bericht\w{0,3}|Recherchen|Interview|Umfrage|Reporter\w?"
-                       r"|Korrespondent\w{0,4}|Sender|Magazin|Journalist\w{0,3}|Redaktion|Gruppe)$")  # fmt: skip
+_COMPOUND = re.compile(r"-(?:Zeitung|Informationen|Angaben|Bericht\w{0,3}|Recherchen|\w{0,12}[Ii]nterview|Umfrage|Reporter\w?"
+                       r"|Korrespondent\w{0,4}|Sender|Magazin|Journalist\w{0,3}|Redaktion|Gruppe|Anfrage|Nachfrage|Gespräch"
+                       r"|Podcast|Talk|Artikel|Meldung|Analyse|Beitrag|Redakteur\w{0,3}|Berichterstattung"
+                       r"|Recherche|Rechercheteam|Leser\w{0,3})$")  # fmt: skip
 
 
 def _before_suffix(paragraph: _Paragraph, start: int, end: int) -> int | None:
@@ -897,7 +946,7 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
 #: What an outlet says of itself is no report: 'Le Monde annonce le départ de sa directrice'.
 _OWN_MATTER = re.compile(
     r"\s(?:(?!(?:that|dass|que|che|что|що|że)\s)[^\s,.;:!?]{1,20}\s){0,3}"
-    r"(?:its|their|seine[nmrs]?|ihre[nmrs]?|ses|son|sa|sus?|suoi|sua|suo|sue|seus?|suas?|swoj\w{1,4}|сво[йеюяи]\w{0,3}|kendi)(?!\w)"
+    r"(?:its|their|seine[nmrs]?|ihre[nmrs]?|ses|son(?! côté)|sa(?! part)|sus?(?! (?:parte|lado))|suoi|sua|suo|sue|seus?|suas?|swoj\w{1,4}|сво[йеюяи]\w{0,3}|kendi)(?!\w)"
 )
 
 
