@@ -76,9 +76,10 @@ PATTERNS: dict[str, Patterns] = {
             "<quoted as saying> (?:by|in) {outlet}",
         ),
         known=(
+            "\\({outlet},? (?:v\\.|vom|of|du|del|of)? ?<>(?=\\d{1,2}\\. ?[\\dA-Z])",
             "{outlet} {say}",
             "{outlet}['’]s (?:[A-Z][\\w'’-]{1,20} ){1,3}{say}",
-            "{outlet}(?:['’]s)? (?:\\w+ ){0,2}<report|reporting|investigation|story|stories|article|scoop>",
+            "{outlet}(?:['’]s)? (?:\\w+ ){0,2}<report|reporting|investigation|article|scoop|(?:story|stories)(?=,? (?:that|about|said|says|published|claimed|claiming|claims|alleging|in which|on|quoting|citing))>",
             "(?:[A-Z][\\w'’-]{1,20} ){1,3}of {outlet} (?:{say}|recalled|told)",
             "{outlet},? <citing|quoting> ",
             "{outlet},? (?:which|who) (?:\\w+ )?{say}",
@@ -91,12 +92,13 @@ PATTERNS: dict[str, Patterns] = {
             "<according to> {gap} (?:by|in|from|with|obtained by|cited by|quoted by|compiled by) {outlet}",
             "as (?:(?:first|previously|initially) )?<reported> (?:by|in|on) {outlet}",
             "<reported|published|aired|broadcast> (?:exclusively |first |\\w+day )?(?:by|in|on) {outlet}",
-            "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|posted|shared|verified|recorded|filmed|compiled|released|broken|conducted"
+            "<obtained|seen|reviewed|quoted|revealed|confirmed|interviewed|posted|shared|verified|recorded|filmed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
+            "(?!been )\\w+,? <cited> by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
             "<on> {outlet}['’]s (?:\\w+ ){0,3}(?:programme|program|show|podcast|breakfast)",
             "{outlet},? (?:(?:on|in|this|last|late|early|earlier) \\w+ |\\w+ly |meanwhile,? |also |too,? ){1,2}{say}",
-            "<told> (?:\\w+ ){0,3}(?:from|at|of|with) {outlet}",
+            "<told> (?:(?!group|meeting|gathering|conference|audience|room|convention|dinner)\\w+ ){0,3}(?:from|at|of|with) {outlet}",
             "<piece|op-ed|essay|column|article|interview> (?:\\w+ )?(?:for|to|with|published by|published in) {outlet}",
             "<(?:questions|inquiries|queries) from> {outlet}",
             "<speaking|appearing|interviewed|appearance|appeared|told viewers|said> on {outlet}",
@@ -107,17 +109,17 @@ PATTERNS: dict[str, Patterns] = {
             "<spoke|speaking|speaks|talking|talked|spoken|confirmed|statement|comments?|remarks|explains?|explained> "
             "(?:to|with) {outlet}",
             "<interview(?:s|ed)?> (?:\\w+day )?(?:with|to|by|in|for|published in) {outlet}",
-            "<report|reports|story|stories|article|articles|investigation|op-ed|analysis|essay|column|editorial|profile"
+            "<report|reports|revelations?|disclosures?|leaks?|coverage|claims|accounts?|series|story|stories|article|articles|investigation|op-ed|analysis|essay|column|editorial|profile"
             "|exposé|scoop|piece|survey|poll> (?:published |released |broadcast )?(?:\\w+day )?(?:by|in|from) {outlet}",
             "(?:a|an|the|this|recent|exclusive|earlier|that|another) {outlet} (?:\\w+ )?"
-            "<report|story|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece|feature"
-            "|explainer|column|profile|documentary|stories|reports>",
+            "<report|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece"
+            "|explainer|column|profile|reports|(?:story|stories|feature|documentary)(?=,? (?:that|about|said|says|published|claimed|claiming|claims|alleging|in which|on|quoting|citing))>",
             "(?:an? )?(?:reporter|correspondent|journalist|columnist)s? (?:for|from|at|with|of) {outlet} {gap} ?{say}",
             "<writing|wrote|writes> in {outlet}",
             "<asked|asked about \\w+|pressed|challenged|quizzed|grilled> (?:(?:on|about) [^\\s,.;:!?]{1,25} )?(?:on|by) {outlet}",
             "<follow-up|obituary|dispatch|feature|podcast|documentary|broadcast|segment|fact-check|review|letter|commentary|bulletin> (?:\\w+ )?(?:in|by|from|on|for) {outlet}",
             "<shared|provided|leaked|disclosed|given|handed|supplied|revealed|confided|conceded> (?:exclusively |anonymously )?(?:to|with) {outlet}",
-            "<published|aired|appeared|appearing|broadcast|surfaced|printed|carried|featured|syndicated> (?:\\w+ ){0,2}(?:in|on|by) {outlet}",
+            "<published|aired|broadcast|surfaced|printed|first appeared|originally appeared> (?:\\w+ ){0,2}(?:in|on|by) {outlet}",
             "{outlet} (?:columnist|reporter|journalist|correspondent|analyst|commentator|editor|critic|pundit|host)s? (?:[A-Z][\\w'’-]{1,20} ){1,3}{say}",
             "{outlet} <was told|has been told|understands|can reveal|can report|was able to (?:confirm|verify)|could not (?:independently |immediately )?(?:verify|confirm)|(?:has|had) (?:reached out|spoken) to|spoke (?:to|with)|interviewed|contacted|approached>",
             "<tally|count|analysis|poll|survey|review|calculations?|data|footage|figures|estimates?|database|documents|leak|emails|records|recordings?> (?:\\w+ ){0,2}(?:compiled|conducted|carried out|obtained|seen|reviewed|published|aired|broadcast|gathered|collected|viewed) (?:\\w+ )?(?:by|in|on|for) {outlet}",
@@ -169,6 +171,7 @@ PATTERNS: dict[str, Patterns] = {
             "<unter verweis|mit verweis|mit bezug|unter bezug(?:nahme)?|berief(?:en)? sich|beruft sich|berufen sich> {few}auf {outlet}",
         ),
         known=(
+            "\\({outlet},? (?:v\\.|vom|of|du|del|of)? ?<>(?=\\d{1,2}\\. ?[\\dA-Z])",
             "<laut> {outlet}",
             "{outlet} <zufolge>",
             "<berichts?> {outlet}",
@@ -185,12 +188,12 @@ PATTERNS: dict[str, Patterns] = {
             "<am mikrofon|vor der kamera|in der sendung> (?:von |der |des )?{outlet}",
             "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
             "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
-            "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
+            "<recherchen|enthüllungen|informationen|enthüllung|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|in der \\w{0,20}ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
             "<hei(?:ß|ss)t es> (?:bei|in|im|in einem bericht|in einem artikel) (?:der |des |von )?{outlet}",
             "<im|in der> {outlet}(?:-interview)? (?:sagte|erklärte|betonte|schloss|kündigte|warnte|sprach)",
             "<von> {outlet} (?:befragt|zitiert|interviewt|kontaktiert|angefragt)",
             "<von> {outlet} {few}(?:befragte|zitierte|interviewte)[rns]?",
-            "<sagte|sagten|sagt|erklärte|erklärten|teilte|bestätigte|erzählte|verriet|erläuterte|betonte>{gap} {outlet}",
+            "<sagte|sagten|sagt|erklärte|erklärten|teilte|bestätigte|erzählte|verriet|erläuterte|betonte> (?:(?!für\\s)[^\\s.!?;]{1,30} ){0,6}?{outlet}",
             "<angaben|informationen|umfrage|anfrage|auskunft|bericht|gastbeitrag> (?:der|des|von|in der|im|für die|für den) "
             "{outlet}",
             "<gegenüber|zitiert|zitierte> {outlet}",
@@ -438,7 +441,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "nl": Patterns(
         articles="de|het|een",
-        kinds="(?:persbureau|nieuwsagentschap|krant|dagblad|weekblad|tijdschrift|magazine|omroep|zender|nieuwszender|nieuwssite"
+        kinds="(?:[a-z]{3,20}(?:se|e) )?(?:persbureau|nieuwsagentschap|krant|dagblad|weekblad|tijdschrift|magazine|omroep|zender|nieuwszender|nieuwssite"
         "|website|site|tabloid|nieuwsmedium|zakenkrant|sportkrant)",
         say="meldt|meldde|melden|meldden|schrijft|schreef|bericht|berichtte|berichten|onthulde|onthult|heeft gemeld",
         earlier="eerder|onlangs|al|vorige (?:week|maand)",
@@ -498,7 +501,7 @@ PATTERNS: dict[str, Patterns] = {
             "<według|zdaniem> (?:informacji |ustaleń |doniesień )?{outlet}",
             "{say} (?:(?:o tym|w \\w+|\\w+) )?{outlet}",
             "{outlet} {say}",
-            "<informacji|ustaleń|doniesień|źródeł|źródła|rozmówc[ayo]\\w{0,2}|dziennikarz[eay]?|reporterzy|informator\\w{0,3}|publikacji|materiał\\w{0,3}|artykuł\\w{0,3}|tekście|sondażu|śledztw\\w{1,2}> {outlet}(?! (?:został|zostali|usłyszał|był|trafił))",
+            "<informacji|ustaleń|doniesień|źródeł|źródła|rozmówc[ayo]\\w{0,2}|dziennikarz[eay]?|reporterzy|informator\\w{0,3}|publikacji|materiał\\w{0,3}|artykuł\\w{0,3}|tekście|sondażu|śledztw\\w{1,2}> {outlet}(?![»”\"]? ?(?:został|zostali|usłyszał|był|trafił|zaprotest|protest|strajk|odeszł|odesz|odchodz|strac|zwolni|otrzyma|dosta))",
             "<(?:w )?wywiadzie|(?:w )?rozmowie|wywiad|rozmowa|rozmów> (?:\\w+ )?(?:z|ze|dla) {outlet}",
             "<na antenie|na łamach|w programie|w studiu|przed kamerami|w audycji|w porannej rozmowie> {outlet}",
             "<pytan[yae]|zapytan[yae]|cytowan[yaeych]{1,3}|opublikowan[yae]|ujawnion[yae]|opisan[yae]|nagłośnion[yae]> (?:przez|w|na) {outlet}",
@@ -516,7 +519,7 @@ PATTERNS: dict[str, Patterns] = {
             "{begin}<w|na antenie> {outlet} {few}(?:powiedział|mówił|zaprzecz|przyzna|tłumacz|zapowiedział|stwierdził|ocenił)\\w{0,4}",
             "{outlet}, któr[aeyo]\\w{0,3} (?:\\w+ )?{say}",
             "<(?:powiedzieli|opowiedzieli|przyznali|przekazali|wyjaśnili|potwierdzili|mówią|mówili|opowiadają|żalą się|skarżą się|zdradził[ao]?|wyznał[ao]?|odpowiedział[ao]?|tłumaczy|wyjaśnia|ocenia|przyznaje|potwierdza|komentuje|żalił[ao]? się|pokazali|wskazał[ao]?|oświadczył[ao]?|pochwalił[ao]? się)> {few}{outlet}",
-            "<(?:reporter|dziennikar|korespondent|wysłannik|wysłanni)\\w{0,6}> {outlet} (?:\\w+ ){0,2}(?:pokaz|powiedz|opowi|mówi|tłumacz|wyjaśni|przyzna|zdradz|potwierdz|przekaz|usłysz|dowiedz|ustali|rozmawia)\\w{0,6}",
+            "<reporterce|reporterowi|reporterom|dziennikarce|dziennikarzowi|dziennikarzom|korespondentowi|korespondentce> {outlet} (?:\\w+ ){0,2}(?:pokaz|powiedz|opowi|mówi|tłumacz|wyjaśni|przyzna|zdradz|potwierdz|przekaz|usłysz|dowiedz|ustali|rozmawia)\\w{0,6}",
             "<usłysz(?:ał[ao]?|eli)|z ustaleń|z informacji|z nagrań|z dokumentów> {few}{outlet}",
             "<przesłan[yae]{1,2}|udostępnion[yae]{1,2}|udzielon[yae]\\w{0,2}|pokazan[yae]{1,2}|wyemitowan[yae]{1,2}> {few}{outlet}",
             "<gościem|gość|gościni[ąa]> (?:programu |audycji )?{outlet} {gap} ?(?:mówi|powiedz|stwierdzi|oceni|przyzna)\\w{0,4}",
@@ -595,7 +598,6 @@ PATTERNS: dict[str, Patterns] = {
             "<журналисты|корреспонденты|расследователи> {outlet} (?:\\w+ )?(?:нашли|выяснили|обнаружили|узнали|установили|подсчитали|рассказали|сообщили|поговорили|изучили)",
             "<в эфире> {outlet}",
             "<узнал[аои]?|выяснил[аои]?|обнаружил[аои]?|подсчитал[аои]?|установил[аои]?> (?:\\w+ ){0,2}{outlet}",
-            "{outlet} (?:\\w+ ){0,3}<рассказали|сообщили|подтвердили|опровергли|пояснили|ответили|уточнили|объяснили|прокомментировали|признались> ",
             "<в (?:интервью|беседе|разговоре|комментарии|эфире)> (?:с |для )?{outlet}",
         ),
         known=(
@@ -667,7 +669,6 @@ PATTERNS: dict[str, Patterns] = {
             "<стало відомо|розповіл[иа]|розповів|підтвердил[иа]|підтвердив> (?:журналістам )?{outlet}",
             "<(?:в|у) (?:ефірі|коментарі)> {outlet}",
             "<дізна(?:вся|лася|лося|лися)|з['’]ясува(?:в|ла|ло|ли)|виявил[аои]|виявив|підрахува(?:в|ла|ло|ли)|встанови(?:в|ла|ло|ли)> (?:\\w+ ){0,2}{outlet}",
-            "{outlet} (?:\\w+ ){0,3}<розповіли|повідомили|підтвердили|спростували|пояснили|відповіли|уточнили|прокоментували|зізналися> ",
         ),
         known=(
             "<(?:за|згідно з) (?:\\w+ )?(?:даними|інформацією|повідомленням|словами|матеріалами|підрахунками|версією|відомостями|розслідуванням|джерелами|оцінками|опитуванням)> {outlet}",
@@ -739,7 +740,7 @@ PATTERNS: dict[str, Patterns] = {
     ),
     "sv": Patterns(
         articles="",
-        kinds="(?:nyhetsbyrån|tidningen|tidskriften|sajten|nyhetssajten|kanalen|tv-kanalen|radion|magasinet)",
+        kinds="(?:[a-zåäö-]{3,20}(?:ska|iska|a|e) )?(?:nyhetsbyrån|nyhetssajten|dagstidningen|kvällstidningen|affärstidningen|tv-bolaget|public service-bolaget|mediet|podden|programmet|tidningen|tidskriften|sajten|nyhetssajten|kanalen|tv-kanalen|radion|magasinet)",
         say="rapporterar|rapporterade|skriver|skrev|uppger|uppgav|meddelar|avslöjade|avslöjar|har rapporterat|har skrivit",
         earlier="tidigare|nyligen|redan|förra (?:veckan|månaden|året)",
         sure=("(?:tidigare|nyligen) <rapporterade|skrev|har> {outlet}", "som {outlet} tidigare <rapporterat|skrivit|berättat>"),
@@ -748,14 +749,14 @@ PATTERNS: dict[str, Patterns] = {
             "<enligt> (?:uppgifter (?:till|i) )?{outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "<säger|sade|berättar|bekräftar>{gap} (?:till|för|i) {outlet}",
+            "<säger|sade|sa|berättar|berättade|bekräftar|skriver|uppger|förklarar|menar|medger>{gap} (?:till|för|i) {outlet}",
             "<intervju|intervjun> (?:med|i) {outlet}",
         ),
         sources=("källa: {outlet}",),
     ),
     "no": Patterns(
-        articles="",
-        kinds="(?:nyhetsbyrået|avisen|avisa|tidsskriftet|nettstedet|nettavisen|kanalen|tv-kanalen|magasinet|kringkasteren)",
+        articles="den|det|de",
+        kinds="(?:[a-zæøå-]{3,20}(?:ske|te|e|a) ){0,2}(?:nyhetsbyrået|nyhetsnettstedet,?|nyhetsbyrå|nettavis|avis|lokalavisen|lokalavisa|dagsavisen|næringslivsavisa|mediet|medie|podkasten|programmet|tv-stasjonen|avisen|avisa|tidsskriftet|nettstedet|nettavisen|kanalen|tv-kanalen|magasinet|kringkasteren)",
         say="rapporterer|rapporterte|skriver|skrev|melder|meldte|opplyser|avslørte|har skrevet|omtalte",
         earlier="tidligere|nylig|allerede|forrige uke|i fjor",
         sure=("(?:tidligere|nylig) <rapporterte|skrev|meldte|har> {outlet}",
@@ -765,14 +766,14 @@ PATTERNS: dict[str, Patterns] = {
             "<ifølge> {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "<sier|sa|forteller|fortalte|bekrefter|opplyser|skriver>{gap} (?:til|i) {outlet}",
+            "<sier|sa|forteller|fortalte|bekrefter|opplyser|skriver|uttaler|uttalte|forklarer|forklarte|innrømmer|mener|understreker>{gap} (?:til|i) {outlet}",
             "<intervju|intervjuet> (?:med|i) {outlet}",
         ),
         sources=("kilder?: {outlet}",),
     ),
     "da": Patterns(
-        articles="",
-        kinds="(?:nyhedsbureauet|avisen|dagbladet|netavisen|mediet|kanalen|tv-stationen|magasinet|tv-kanalen)",
+        articles="den|det|de",
+        kinds="(?:[a-zæøå-]{3,20}(?:ske|te|e|a) ){0,2}(?:nyhedsbureauet|nyhedsbureau|nyhedssitet|nyhedsmediet|erhvervsmediet|erhvervsmedie|erhvervsavisen|avis|medie|dagblad|lokalavisen|podcasten|programmet|tidsskriftet|avisen|dagbladet|netavisen|mediet|kanalen|tv-stationen|magasinet|tv-kanalen)",
         say="rapporterer|rapporterede|skriver|skrev|oplyser|melder|meldte|afslørede|har skrevet|beretter",
         earlier="tidligere|for nylig|allerede|i sidste uge",
         sure=("(?:tidligere|for nylig) <rapporterede|skrev|har> {outlet}",
@@ -782,7 +783,7 @@ PATTERNS: dict[str, Patterns] = {
             "<ifølge> {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "<siger|sagde|fortæller|fortalte|bekræfter|oplyser|skriver>{gap} (?:til|i) {outlet}",
+            "<siger|sagde|fortæller|fortalte|bekræfter|oplyser|skriver|udtaler|forklarer|forklarede|erkender|mener|understreger>{gap} (?:til|i) {outlet}",
             "<interview|interviewet> (?:med|i|til) {outlet}",
         ),
         sources=("kilder?: {outlet}",),
@@ -805,7 +806,6 @@ PATTERNS: dict[str, Patterns] = {
         known=(
             "{say} (?:عن )?{outlet}",
             "{outlet} (?:قد )?<أفادت?|ذكرت?|نقلت?|أوردت?|كشفت?|نشرت?|كتبت?>",
-            "{outlet} <أن|إن|عن>",
             "<بحسب|وفق|وفقا|وفقاً|وفقًا|حسب|حسبما|نقلا|نقلاً|نقلًا|كما|حسبما ذكرت|حسبما أفادت|بحسب ما> (?:ل|عن |ذكرت |أفادت |نقلت |أوردت |نشرت )?{outlet}",
             "<مقابلة|حديث|تصريح|تصريحات|لقاء> (?:مع|ل|مع قناة)? ?{outlet}",
             "<لمراسل> {outlet}",
@@ -814,8 +814,9 @@ PATTERNS: dict[str, Patterns] = {
             "<و?نسبت|و?تقول|و?تذكر|و?تشير|و?تؤكد|و?تتحدث|و?أشارت|و?لفتت|و?كشفت|و?تفيد|و?أوردت|و?بثت|و?رجحت|و?زعمت> {outlet}",
             "و?كانت? {outlet} (?:قد |أول ){0,2}<\\w+ ?(?:تحدث\\w*|كشف\\w*)?>",
             "<وفق[اًا]{0,2}|بحسب|حسب|نقل[اًا]{0,2} عن|استناد[اًا]{0,2} إلى|بناء على> {gap}ل?{outlet}",
+            "<و?(?:قال|قالت|يقول|تقول|صرح|صرحت|أكد|أكدت|كشف|كشفت|أوضح|أوضحت|روى|روت|ذكر|ذكرت|أضاف|أضافت|أفاد|أفادت|نفى|نفت|اعتبر|اعتبرت|أشار|أشارت|تحدث|تحدثت|علق|قالوا|تحكي|يحكي|يروي|تروي|شكا|تشكو|يشكو|يوضح|توضح|يؤكد|تؤكد|يضيف|تضيف)> {clause}ل ?{outlet}",
+            "{outlet} <أن|إن|عن>",
             "<على شاشة|عبر شاشة|عبر أثير|على قناة|عبر> {outlet}",
-            "<و?(?:قال|قالت|يقول|تقول|صرح|صرحت|أكد|أكدت|يؤكد|تؤكد|كشف|كشفت|أوضح|أوضحت|يوضح|توضح|روى|روت|يروي|تروي|ذكر|ذكرت|أضاف|أضافت|يضيف|تضيف|أفاد|أفادت|نفى|نفت|اعتبر|اعتبرت|يشرح|تشرح|رأى|أشار|أشارت|تحدث|تحدثت|أعرب|علق|قالوا|حكى|حكت|تحكي|يحكي|شكا|شكت|تشكو|يشكو|أبلغ|أبلغت|أخبر|أخبرت)>{clause}ل ?{outlet}",
             "<أبلغ|أبلغت|أخبر|أخبرت|أبلغوا> {outlet}",
             "<تصريح\\w{0,3}|حديث\\w{0,2}|مقابلة|حوار|لقاء|اتصال|مداخلة|إفادة|شهادة|تصريحات> (?:\\w+ ){0,2}(?:ل|مع|إلى) ?{outlet}",
             "<اطلع(?:ت)? علي(?:ه|ها|هما)|حصل(?:ت)? علي(?:ه|ها)|اطلعت على \\w+> {outlet}",
@@ -889,7 +890,8 @@ PATTERNS: dict[str, Patterns] = {
 
 #: Words after a known name that make it somebody else's, or none of its reports: 'Reuters Institute'.
 NOT_ITS_REPORT: frozenset[str] = frozenset(
-    """inc corp corporation co company ltd group holdings holding foundation institute university bank fund center
+    """president ceo chairman executives editors staff employees shareholders readers viewers listeners bühne zentrale
+    gelände stage inc corp corporation co company ltd group holdings holding foundation institute university bank fund center
     centre school council councils intelligence philanthropies economics functions advisor select wirecutter research
     awards award prize bestseller bestselling best-selling studios pictures entertainment records store shop events
     festival home rankings ranking list building tower headquarters lp terminal businessweek expo media-gruppe verlag
@@ -951,11 +953,13 @@ WITH_REGIONS: frozenset[str] = frozenset(
     |itv|суспільне|суспільного|суспільному|гтрк|вести|radio maria|cbn|bandnews|jovem pan|rádio clube|rádio renascença|tgr|abc radio|cbc radio
     |radio marca|canal sur|radio cooperativa|eska|radio eska|radio plus|radio zet""".replace("\n    ", "").split("|")
 )
+#: Broadcasters whose channels follow the name in capitals: 'MDR SACHSEN-ANHALT'.
+WITH_CHANNELS: frozenset[str] = frozenset("mdr ndr swr wdr br rbb hr sr orf srf".split())
 #: Words that may follow a known name without making it another's: 'BBC Verify', 'CNN Türk'.
 EXTENSIONS: frozenset[str] = frozenset(
     """news online digital radio tv international world sport sports business politics türk turk arabic persian
     russian ukraine verify live morning magazine newspaper agency service brasil brazil mundo deutschland italia
-    italy uk us usa europe asia africa india japan china wire reporter reporters correspondent journalist
+    italy uk us website portal newswire ajansı nachrichtenagentur zeitung usa europe asia africa india japan china wire reporter reporters correspondent journalist
     journalists weekend sunday opinion investigates network channel español en web plus exclusive report
     scotland wales ulster cymru spor новости украина казахстан""".split()
 )
