@@ -52,7 +52,7 @@ PATTERNS: dict[str, Patterns] = {
         "|news magazine|news service|media outlet|newspaper|daily|weekly|magazine|tabloid|broadcaster|wire service"
         "|tv channel|television channel|tv station|television station|radio station|television network|tv network"
         "|news network|cable network|telegram channel|outlet|publication|state tv|state television|state radio|state media outlet|local paper"
-        "|sports daily|business daily|news programme|news program|radio programme|radio show)",
+        "|sports daily|business daily|news programme|news program|radio programme|radio show|podcast|talk show|public broadcaster|trade publication|newsletter)",
         say="<(?:(?:has|had|have|is|are|was|were) )?(?:(?:also|first|exclusively|already|since|later|now|then) )?"
         "(?:reported(?! (?:an? |its |record |higher |lower |strong |net |quarterly ){0,2}(?:\\w+ )?(?:profits?|loss|losses|revenues?|earnings|results|sales|subscribers))|written|revealed|learned|published|reporting|reports?|wrote|writes|noted|notes|claimed|claims|quoted|quotes"
         "|cited|cites|broke the news|broke the story|first to report|the first to report|confirmed|confirms|disclosed|found|described"
@@ -76,9 +76,10 @@ PATTERNS: dict[str, Patterns] = {
             "<quoted as saying> (?:by|in) {outlet}",
         ),
         known=(
+            "\\({outlet},? (?:v\\.|vom|of|du|del|of)? ?<>(?=\\d{1,2}\\. ?[\\dA-Z])",
             "{outlet} {say}",
             "{outlet}['’]s (?:[A-Z][\\w'’-]{1,20} ){1,3}{say}",
-            "{outlet}(?:['’]s)? (?:\\w+ ){0,2}<report|reporting|investigation|story|stories|article|scoop>",
+            "{outlet}(?:['’]s)? (?:\\w+ ){0,2}<report|reporting|investigation|article|scoop|(?:story|stories)(?=,? (?:that|about|said|says|published|claimed|claiming|claims|alleging|in which|on|quoting|citing))>",
             "(?:[A-Z][\\w'’-]{1,20} ){1,3}of {outlet} (?:{say}|recalled|told)",
             "{outlet},? <citing|quoting> ",
             "{outlet},? (?:which|who) (?:\\w+ )?{say}",
@@ -91,12 +92,13 @@ PATTERNS: dict[str, Patterns] = {
             "<according to> {gap} (?:by|in|from|with|obtained by|cited by|quoted by|compiled by) {outlet}",
             "as (?:(?:first|previously|initially) )?<reported> (?:by|in|on) {outlet}",
             "<reported|published|aired|broadcast> (?:exclusively |first |\\w+day )?(?:by|in|on) {outlet}",
-            "<obtained|seen|reviewed|cited|quoted|revealed|confirmed|interviewed|posted|shared|verified|recorded|filmed|compiled|released|broken|conducted"
+            "<obtained|seen|reviewed|quoted|revealed|confirmed|interviewed|posted|shared|verified|recorded|filmed|compiled|released|broken|conducted"
             "|commissioned|carried|viewed|uncovered|leaked|asked|contacted|questioned|approached> (?:exclusively |first )?by {outlet}",
+            "(?!been )\\w+,? <cited> by {outlet}",
             "<asked|quoted as saying|quoted> (?:by|in) {outlet}",
             "<on> {outlet}['’]s (?:\\w+ ){0,3}(?:programme|program|show|podcast|breakfast)",
             "{outlet},? (?:(?:on|in|this|last|late|early|earlier) \\w+ |\\w+ly |meanwhile,? |also |too,? ){1,2}{say}",
-            "<told> (?:\\w+ ){0,3}(?:from|at|of|with) {outlet}",
+            "<told> (?:(?!group|meeting|gathering|conference|audience|room|convention|dinner)\\w+ ){0,3}(?:from|at|of|with) {outlet}",
             "<piece|op-ed|essay|column|article|interview> (?:\\w+ )?(?:for|to|with|published by|published in) {outlet}",
             "<(?:questions|inquiries|queries) from> {outlet}",
             "<speaking|appearing|interviewed|appearance|appeared|told viewers|said> on {outlet}",
@@ -107,13 +109,23 @@ PATTERNS: dict[str, Patterns] = {
             "<spoke|speaking|speaks|talking|talked|spoken|confirmed|statement|comments?|remarks|explains?|explained> "
             "(?:to|with) {outlet}",
             "<interview(?:s|ed)?> (?:\\w+day )?(?:with|to|by|in|for|published in) {outlet}",
-            "<report|reports|story|stories|article|articles|investigation|op-ed|analysis|essay|column|editorial|profile"
+            "<report|reports|revelations?|disclosures?|leaks?|coverage|claims|accounts?|series|story|stories|article|articles|investigation|op-ed|analysis|essay|column|editorial|profile"
             "|exposé|scoop|piece|survey|poll> (?:published |released |broadcast )?(?:\\w+day )?(?:by|in|from) {outlet}",
             "(?:a|an|the|this|recent|exclusive|earlier|that|another) {outlet} (?:\\w+ )?"
-            "<report|story|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece|feature"
-            "|explainer|column|profile|documentary|stories|reports>",
+            "<report|investigation|article|interview|op-ed|analysis|exclusive|poll|survey|exposé|piece"
+            "|explainer|column|profile|reports|(?:story|stories|feature|documentary)(?=,? (?:that|about|said|says|published|claimed|claiming|claims|alleging|in which|on|quoting|citing))>",
             "(?:an? )?(?:reporter|correspondent|journalist|columnist)s? (?:for|from|at|with|of) {outlet} {gap} ?{say}",
             "<writing|wrote|writes> in {outlet}",
+            "<asked|asked about \\w+|pressed|challenged|quizzed|grilled> (?:(?:on|about) [^\\s,.;:!?]{1,25} )?(?:on|by) {outlet}",
+            "<follow-up|obituary|dispatch|feature|podcast|documentary|broadcast|segment|fact-check|review|letter|commentary|bulletin> (?:\\w+ )?(?:in|by|from|on|for) {outlet}",
+            "<shared|provided|leaked|disclosed|given|handed|supplied|revealed|confided|conceded> (?:exclusively |anonymously )?(?:to|with) {outlet}",
+            "<published|aired|broadcast|surfaced|printed|first appeared|originally appeared> (?:\\w+ ){0,2}(?:in|on|by) {outlet}",
+            "{outlet} (?:columnist|reporter|journalist|correspondent|analyst|commentator|editor|critic|pundit|host)s? (?:[A-Z][\\w'’-]{1,20} ){1,3}{say}",
+            "{outlet} <was told|has been told|understands|can reveal|can report|was able to (?:confirm|verify)|could not (?:independently |immediately )?(?:verify|confirm)|(?:has|had) (?:reached out|spoken) to|spoke (?:to|with)|interviewed|contacted|approached>",
+            "<tally|count|analysis|poll|survey|review|calculations?|data|footage|figures|estimates?|database|documents|leak|emails|records|recordings?> (?:\\w+ ){0,2}(?:compiled|conducted|carried out|obtained|seen|reviewed|published|aired|broadcast|gathered|collected|viewed) (?:\\w+ )?(?:by|in|on|for) {outlet}",
+            "<interview|conversation|q&a|appearance|phone call|telephone interview> (?:\\w+ )?(?:with|on|for|in) {outlet}",
+            "<writing|wrote|writes|argued|argues|warned> (?:\\w+ )?(?:in|for) {outlet}",
+            "<remarks|comments|statement|emails?|letter|message|response|reply|answers?|text> (?:made |given |provided |sent |released )?(?:exclusively )?to {outlet}",
         ),
         sources=(
             "{outlet} (?:writers? |reporters? )?(?:contributed|contributing) to this",
@@ -159,6 +171,7 @@ PATTERNS: dict[str, Patterns] = {
             "<unter verweis|mit verweis|mit bezug|unter bezug(?:nahme)?|berief(?:en)? sich|beruft sich|berufen sich> {few}auf {outlet}",
         ),
         known=(
+            "\\({outlet},? (?:v\\.|vom|of|du|del|of)? ?<>(?=\\d{1,2}\\. ?[\\dA-Z])",
             "<laut> {outlet}",
             "{outlet} <zufolge>",
             "<berichts?> {outlet}",
@@ -175,12 +188,12 @@ PATTERNS: dict[str, Patterns] = {
             "<am mikrofon|vor der kamera|in der sendung> (?:von |der |des )?{outlet}",
             "<nach informationen> (?:der|des|von|vom)? ?{outlet}",
             "<auf (?:an|nach)frage> (?:der|des|von|vom) {outlet}",
-            "<recherchen|enthüllungen|informationen|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
+            "<recherchen|enthüllungen|informationen|enthüllung|interview|gespräch|bericht(?:en|s|e)?|artikel[ns]?|in der \\w{0,20}ausgabe> {few}(?:mit|von|in|der|des|im) {outlet}",
             "<hei(?:ß|ss)t es> (?:bei|in|im|in einem bericht|in einem artikel) (?:der |des |von )?{outlet}",
             "<im|in der> {outlet}(?:-interview)? (?:sagte|erklärte|betonte|schloss|kündigte|warnte|sprach)",
             "<von> {outlet} (?:befragt|zitiert|interviewt|kontaktiert|angefragt)",
             "<von> {outlet} {few}(?:befragte|zitierte|interviewte)[rns]?",
-            "<sagte|sagten|sagt|erklärte|erklärten|teilte|bestätigte|erzählte|verriet|erläuterte|betonte>{gap} {outlet}",
+            "<sagte|sagten|sagt|erklärte|erklärten|teilte|bestätigte|erzählte|verriet|erläuterte|betonte> (?:(?!für\\s)[^\\s.!?;]{1,30} ){0,6}?{outlet}",
             "<angaben|informationen|umfrage|anfrage|auskunft|bericht|gastbeitrag> (?:der|des|von|in der|im|für die|für den) "
             "{outlet}",
             "<gegenüber|zitiert|zitierte> {outlet}",
@@ -191,6 +204,13 @@ PATTERNS: dict[str, Patterns] = {
             "dem {outlet} <sagte|gesagt|erklärte|berichtete|bestätigte>",
             "der {outlet} <sagte|gesagt|erklärte|berichtete|bestätigte>",
             "{outlet} <vorliegt|vorliegen>",
+            "<so> (?:[^\\s.!?;:,]{1,25} ){1,5}?(?:in|bei|gegenüber|auf|im|beim) {outlet}",
+            "<sagte|sagt|erklärte|betonte|erzählte|erzählt|meinte|kritisierte|warnte|forderte|fordert|kündigte|räumte|gestand|verteidigte|bekräftigte|äußerte sich>{gap}(?:in|bei|gegenüber|auf|im|beim) {outlet}",
+            "<gastbeitrag|kolumne|leitartikel|kommentar|essay|beitrag|reportage|live-?ticker|newsletter|dokumentation|doku|sendung> {few}(?:in|im|für|bei|von|auf) {outlet}",
+            "auf {outlet}-<anfrage|nachfrage>",
+            "{outlet}-<interview|gespräch|sommerinterview|podcast|talk> ",
+            "{outlet} <titelte?|kommt (?:in|zu)|beruft sich|berief sich|deckte|stützt sich|rechnet vor|erfuhr|lie(?:gt|gen|ß) {few}vor|vorlieg\\w{1,3}|(?:einsehen|bestätigen) konnte|eingesehen hat|aufgedeckt hat>",
+            "<einsicht|exklusiv> {few}(?:in|im|bei) {outlet}",
         ),
         sources=(
             "quellen?: {outlet}",
@@ -244,6 +264,13 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
             "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
             "<au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|un entretien|une interview|une tribune> {few}{outlet}",
+            "<s['’]est(?:-(?:il|elle))? (?:défendu|justifié|réjoui|indigné|félicité|agacé|emporté|inquiété|étonné|alarmé|expliqué|exprimé|confié)e?>{gap} (?:à|au|aux|sur|dans|auprès de|auprès du|au micro de|devant) {outlet}",
+            "<(?:a|ont|avait|avaient) (?:également |aussi )?(?:fait savoir|fait part|glissé|soufflé|tranché|tempéré|nuancé|résumé|balayé|commenté|analysé|argumenté|prédit|révélé|annoncé|démenti|prévenu|critiqué|fustigé|accusé|exigé|jugé|réclamé|certifié)>{gap} (?:à|auprès de|auprès du|sur|dans|au|aux) {outlet}",
+            "<glisse|souffle|tranche|tempère|nuance|résume|lâche|commente|analyse|détaille|martèle|insiste|regrette|déplore|se défend|s['’]indigne|s['’]étonne|se réjouit|poursuit|rappelle|soupire|prévient|avertit|dénonce|répond|réagit|reconnaît|admet|justifie|plaide|se souvient|dit>(?:-t-(?:il|elle|on)|-(?:il|elle))? {gap} ?(?:à|auprès de|auprès du|dans|sur|au|aux|au micro de) {outlet}",
+            "{outlet} <a pu (?:consulter|vérifier|confirmer|voir|lire|rencontrer)|a consulté|s['’]est procurée?|a eu (?:accès|connaissance|copie)|a obtenu|a interrogé|a recueilli|a rencontré|a constaté|a contacté>",
+            "<à en croire|aux dires|à la une|lecteurs|sources|selon nos confrères|nos confrères> {outlet}(?= )",
+            "<invitée?s?|intervenante?|passage|en direct|à l['’]écran|en plateau> (?:ce \\w+ )?(?:de|sur|dans|au) {outlet}",
+            "<tribune|chronique|éditorial|billet|dépêche|infographie|entretien|interview|portrait|reportage|newsletter> {few}(?:de|du|dans|par|pour|à|au|avec|sur) ?{outlet}",
         ),
         sources=(
             "avec {outlet}(?=[.)\\s]*$)",
@@ -295,6 +322,14 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:ha|han) tenido acceso|tuvo acceso|tiene acceso|accedió> (?:en exclusiva )?{outlet}",
             "<invitad[oa]|entrevistad[oa]|entrevista> (?:en|por|con) {outlet}",
             "<con información|vía|información de|un reporte de|un informe de> (?:de )?{outlet}",
+            "<en (?:diálogo|conversación|charla|entrevista|contacto|declaraciones|comunicación|una entrevista|una charla|una conversación)> (?:\\w+ )?(?:con|a|para|por|en) {outlet}",
+            "<(?:denunci|revel|anunci|adelant|precis|agreg|manifest|expres|detall|subray|critic|record|respond|justific|garantiz|apunt|lament|neg|reiter|admit|reconoc|insist|sostuv|advirt|añad|describ)(?:ó|ió|o|aron|ieron)> {few}(?:a|al|en|ante) {outlet}",
+            "<(?:ha|han|había|habían) (?:confirmado|negado|admitido|reconocido|denunciado|revelado|asegurado|declarado|explicado|dicho|defendido|criticado|lamentado|avanzado|anunciado|reiterado|advertido|señalado|relatado|contado)> {few}(?:a|al|en|ante) {outlet}",
+            "<denuncia|advierte|sostiene|señala|lamenta|recuerda|admite|reconoce|insiste|niega|detalla|relata|comenta|responde|critica|apunta|precisa|dice|dicen|explican|aseguran|denuncian>{gap} (?:a|al|ante) {outlet}",
+            "<nota|columna|crónica|publicación|editorial|tribuna|sondeo|encuesta|adelanto|primicia> {few}(?:de|del|en|para|con) {outlet}",
+            "{outlet} <(?:tuvo|ha tenido) acceso|pudo (?:saber|confirmar|constatar|verificar|comprobar)|ha podido (?:saber|confirmar|comprobar|verificar|leer|ver)|supo|ha sabido|consultó|obtuvo|ha consultado|contactó|conversó|habló|entrevistó|(?:había|ha) advertido>",
+            "<(?:vist|revisad|obtenid|analizad|cotejad|consultad|recabad|contad|facilitad|filtrad|publicad)[oa]s? (?:\\w+ )?(?:por|a|en)> {outlet}",
+            "<al aire|en antena|en directo|al micrófono|a los micrófonos|en los micrófonos|ante las cámaras|desde los micrófonos> (?:de|en|por|con) {outlet}",
         ),
         sources=("fuentes?: {outlet}",),
     ),
@@ -342,6 +377,12 @@ PATTERNS: dict[str, Patterns] = {
             "<lancio|dispaccio|nota|flash|fonti|rivelazione|ricostruzione|retroscena|articolo> {outlet}",
             "<secondo|come> (?:\\w+ ){0,4}{outlet}",
             "<citando|citato|citata|citati|citate|pubblicato|pubblicata|diffuso|diffusa|riportato|riportata|riferito> {outlet}",
+            "<assicurato|ammesso|ribadito|rivelato|confidato|commentato|sottolineato|precisato|annunciato|denunciato|lamentato|smentito|negato|garantito|replicato|risposto|ricordato|osservato|ipotizzato|chiarito|riconosciuto|attaccato|sfogat[oa]> {few}(?:a|ad|al|alla|all['’]|ai|su|in) ?{outlet}",
+            "<dice|spiega|racconta|conferma|afferma|assicura|commenta|sottolinea|confida|ammette|ribadisce|denuncia|rivela|annuncia|dichiara|replica|risponde|disse|dichiarò|spiegò|raccontò|affermò|confermò|si sfoga>{gap} (?:a|ad|al|alla|all['’]|ai|su) ?{outlet}",
+            "<in diretta|in onda|in collegamento|in studio|intervenut[oa]|intervenendo|ai taccuini|dalle colonne|dalle pagine|dai microfoni|ai microfoni|ospite|collegat[oa]> {few}{outlet}",
+            "<visionat[oaie]|vist[oaie]|esaminat[oaie]|acquisit[oaie]|lett[oaie]|raccolt[oaie]|analizzat[oaie]> (?:in esclusiva )?(?:da|dal|dalla|dall['’]) ?{outlet}",
+            "{outlet} <è (?:venut[oa] )?(?:a conoscenza|in possesso)|è in grado di|ha potuto (?:vedere|visionare|leggere|consultare|verificare)|ha visionato|ha ottenuto|ha appreso|ha raccolto|ha contattato|ha intervistato|ha sentito|ha verificato>",
+            "<editoriale|commento|lettera|sondaggio|analisi|reportage|approfondimento|podcast|puntata> {few}{outlet}",
         ),
         sources=("font[ei]: {outlet}",),
     ),
@@ -389,12 +430,18 @@ PATTERNS: dict[str, Patterns] = {
             "{say} {gap} ?foi (?:[oa] )?(?:\\w+ )?{outlet}",
             "<citando|citado|citada|citados|citadas|publicado|publicada|divulgado|divulgada|ouvido|ouvida|ouvidos"
             "|consultado|consultados|obtido|obtida|avançada|avançado|noticiada|noticiado> {outlet}",
+            "<revelou|admitiu|denunciou|reconheceu|lamentou|criticou|comentou|ressaltou|destacou|desabafou|alegou|informou|negou|detalhou|acrescentou|reforçou|respondeu|assumiu|frisou|sublinhou|referiu|assegurou|recordou|avisou|defendeu|alertou|confirmaram|contaram|afirmaram|explicaram|relataram|revelaram|garantiram> {gap} ?(?:a|à|ao|aos|em entrevista a|em entrevista à|em entrevista ao) {outlet}",
+            "<admite|revela|afirma|garante|lamenta|critica|comenta|alerta|relata|reconhece|denuncia|recorda|confessa|desabafa|detalha|sublinha|contam|dizem> {few}(?:a|à|ao) {outlet}",
+            "<ao vivo|aos microfones|em direc?to|no ar|em conversa|em declarações|à conversa|em entrevista|em nota|em resposta> {few}{outlet}",
+            "{outlet} <teve acesso|obteve|apurou|sabe que|sabe|ouviu|procurou|questionou|conversou|analisou|consultou|verificou|entrevistou|contactou|conseguiu (?:confirmar|apurar)>",
+            "<coluna|editorial|crónica|crônica|sondagem|pesquisa|podcast|manchete|furo|peça> {few}(?:d[oae]|n[oa]|para|pel[oa]|publicad[oa] n[oa]) {outlet}",
+            "<(?:vist|analisad|obtid|consultad|reportad|relatad|confirmad|adiantad|recolhid)[oa]s?> (?:\\w+ )?(?:pel[oa]|por|n[oa]|à|ao) {outlet}",
         ),
         sources=("fontes?: ?{outlet}", "(?:com )?informações d[aeo]:? ?{outlet}"),
     ),
     "nl": Patterns(
         articles="de|het|een",
-        kinds="(?:persbureau|nieuwsagentschap|krant|dagblad|weekblad|tijdschrift|magazine|omroep|zender|nieuwszender|nieuwssite"
+        kinds="(?:[a-z]{3,20}(?:se|e) )?(?:persbureau|nieuwsagentschap|krant|dagblad|weekblad|tijdschrift|magazine|omroep|zender|nieuwszender|nieuwssite"
         "|website|site|tabloid|nieuwsmedium|zakenkrant|sportkrant)",
         say="meldt|meldde|melden|meldden|schrijft|schreef|bericht|berichtte|berichten|onthulde|onthult|heeft gemeld",
         earlier="eerder|onlangs|al|vorige (?:week|maand)",
@@ -447,12 +494,14 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:twierdzą|ustalili|piszą|informują|ujawnili|opisali) (?:dziennikarze|reporterzy)> {outlet}",
             "{outlet} (?:\\w+ ){0,2}<informował[ao]?|informuje|poinformował[ao]?|twierdzi|utrzymuje|donosił[ao]?|opisuje|opisał[ao]?|ujawnia|relacjonuje"
             "|opublikował[ao]?|przypomina|podał[ao]?|podawał[ao]?|wylicza> ",
+            "<usłysz(?:ał[ao]?|eli)|dowiedział[ao]? się|dowiedzieli się|ustalił[ao]?|dotarł[ao]?|wynika z (?:ustaleń|informacji|publikacji)> {few}{outlet}",
+            "<w rozmowie|w wywiadzie|rozmowie|wywiadzie> {few}(?:z|ze|dla) {outlet}",
         ),
         known=(
             "<według|zdaniem> (?:informacji |ustaleń |doniesień )?{outlet}",
             "{say} (?:(?:o tym|w \\w+|\\w+) )?{outlet}",
             "{outlet} {say}",
-            "<informacji|ustaleń|doniesień|źródeł|źródła|rozmówc[ayo]\\w{0,2}|dziennikarz[eay]?|reporterzy|informator\\w{0,3}|publikacji|materiał\\w{0,3}|artykuł\\w{0,3}|tekście|sondażu|śledztw\\w{1,2}> {outlet}(?! (?:został|zostali|usłyszał|był|trafił))",
+            "<informacji|ustaleń|doniesień|źródeł|źródła|rozmówc[ayo]\\w{0,2}|dziennikarz[eay]?|reporterzy|informator\\w{0,3}|publikacji|materiał\\w{0,3}|artykuł\\w{0,3}|tekście|sondażu|śledztw\\w{1,2}> {outlet}(?![»”\"]? ?(?:został|zostali|usłyszał|był|trafił|zaprotest|protest|strajk|odeszł|odesz|odchodz|strac|zwolni|otrzyma|dosta))",
             "<(?:w )?wywiadzie|(?:w )?rozmowie|wywiad|rozmowa|rozmów> (?:\\w+ )?(?:z|ze|dla) {outlet}",
             "<na antenie|na łamach|w programie|w studiu|przed kamerami|w audycji|w porannej rozmowie> {outlet}",
             "<pytan[yae]|zapytan[yae]|cytowan[yaeych]{1,3}|opublikowan[yae]|ujawnion[yae]|opisan[yae]|nagłośnion[yae]> (?:przez|w|na) {outlet}",
@@ -469,6 +518,12 @@ PATTERNS: dict[str, Patterns] = {
             "<za> {outlet}",
             "{begin}<w|na antenie> {outlet} {few}(?:powiedział|mówił|zaprzecz|przyzna|tłumacz|zapowiedział|stwierdził|ocenił)\\w{0,4}",
             "{outlet}, któr[aeyo]\\w{0,3} (?:\\w+ )?{say}",
+            "<(?:powiedzieli|opowiedzieli|przyznali|przekazali|wyjaśnili|potwierdzili|mówią|mówili|opowiadają|żalą się|skarżą się|zdradził[ao]?|wyznał[ao]?|odpowiedział[ao]?|tłumaczy|wyjaśnia|ocenia|przyznaje|potwierdza|komentuje|żalił[ao]? się|pokazali|wskazał[ao]?|oświadczył[ao]?|pochwalił[ao]? się)> {few}{outlet}",
+            "<reporterce|reporterowi|reporterom|dziennikarce|dziennikarzowi|dziennikarzom|korespondentowi|korespondentce> {outlet} (?:\\w+ ){0,2}(?:pokaz|powiedz|opowi|mówi|tłumacz|wyjaśni|przyzna|zdradz|potwierdz|przekaz|usłysz|dowiedz|ustali|rozmawia)\\w{0,6}",
+            "<usłysz(?:ał[ao]?|eli)|z ustaleń|z informacji|z nagrań|z dokumentów> {few}{outlet}",
+            "<przesłan[yae]{1,2}|udostępnion[yae]{1,2}|udzielon[yae]\\w{0,2}|pokazan[yae]{1,2}|wyemitowan[yae]{1,2}> {few}{outlet}",
+            "<gościem|gość|gościni[ąa]> (?:programu |audycji )?{outlet} {gap} ?(?:mówi|powiedz|stwierdzi|oceni|przyzna)\\w{0,4}",
+            "{outlet} <(?:ma|posiada|poznał[ao]?|widział[ao]?|zapytał[ao]?|zapytali|przeanalizował[ao]?|sprawdził[ao]?) (?:\\w+ )?(?:dokument|nagrani|treść|pism|rzeczni|o |dane|jak|czy)\\w{0,5}>",
         ),
         sources=("źródł[oa]: {outlet}",),
     ),
@@ -542,6 +597,8 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:корреспондент|журналист)(?:у|ам|ом|ами)> {outlet}",
             "<журналисты|корреспонденты|расследователи> {outlet} (?:\\w+ )?(?:нашли|выяснили|обнаружили|узнали|установили|подсчитали|рассказали|сообщили|поговорили|изучили)",
             "<в эфире> {outlet}",
+            "<узнал[аои]?|выяснил[аои]?|обнаружил[аои]?|подсчитал[аои]?|установил[аои]?> (?:\\w+ ){0,2}{outlet}",
+            "<в (?:интервью|беседе|разговоре|комментарии|эфире)> (?:с |для )?{outlet}",
         ),
         known=(
             "<(?:по|согласно) (?:\\w+ )?(?:данным|информации|сведениям|сообщени[а-я]{1,2}|подсчетам|подсчётам|материалам|версии|словам|расследовани[а-я]{1,2}|публикаци[а-я]{1,2}|источникам|оценкам|опросу)> {outlet}",
@@ -565,6 +622,12 @@ PATTERNS: dict[str, Patterns] = {
             "<со ссылкой|ссылаясь|ссылается|ссылаются> на {outlet}",
             "<цитата по|цитирует|цитируют|цит\\. по|приводит|приводят> {outlet}",
             "об этом {gap} {outlet}",
+            "{outlet} (?:\\w+ ){0,3}<рассказали|сообщили|подтвердили|опровергли|пояснили|ответили|заявили|уточнили|объяснили|сказали|признались|прокомментировали|не ответили|подтвердил[аи]?|пояснил[аи]?|опроверг(?:ла|ло)?|сказал[аи]?|объяснил[аи]?>",
+            "{outlet} (?:\\w+ )?<подсчитал[аои]?|обнаружил[аои]?|установил[аои]?|наш(?:ел|ёл|ла|ло|ли)|изучил[аои]?|напомнил[аои]?|напоминае?ю?т|убедил[аои]?с[ья]|ознакомил[аои]?с[ья]|поговорил[аои]?|предполагае?ю?т|рассчитал[аои]?>",
+            "<(?:говори|сообщае|рассказывае|отмечае|уточняе)тся> (?:во?|на) (?:\\w+ ){0,2}{outlet}",
+            "<в распоряжени[еи]|стало известно|известно|призна(?:лся|лась|лись)|поделил(?:ся|ась|ись)> (?:с )?{outlet}",
+            "<опроверг(?:ли|ла)?|объяснил[аи]?|сказали|прокомментировал[аи]?|призналс[яь]|призналась|уточнил[аи]?|рассказыва[ею]т> {few}{outlet}",
+            "<с которым[аи]?|с которой> (?:\\w+ )?(?:по)?говорил[аи]? {outlet}",
         ),
         sources=("источники?: ?{outlet}",),
     ),
@@ -605,6 +668,7 @@ PATTERNS: dict[str, Patterns] = {
             "<журналісти|кореспонденти|розслідувачі> {outlet} (?:\\w+ )?(?:знайшли|з['’]ясували|виявили|дізналися|встановили|підрахували|розповіли|повідомили)",
             "<стало відомо|розповіл[иа]|розповів|підтвердил[иа]|підтвердив> (?:журналістам )?{outlet}",
             "<(?:в|у) (?:ефірі|коментарі)> {outlet}",
+            "<дізна(?:вся|лася|лося|лися)|з['’]ясува(?:в|ла|ло|ли)|виявил[аои]|виявив|підрахува(?:в|ла|ло|ли)|встанови(?:в|ла|ло|ли)> (?:\\w+ ){0,2}{outlet}",
         ),
         known=(
             "<(?:за|згідно з) (?:\\w+ )?(?:даними|інформацією|повідомленням|словами|матеріалами|підрахунками|версією|відомостями|розслідуванням|джерелами|оцінками|опитуванням)> {outlet}",
@@ -625,6 +689,11 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:кореспондент|журналіст)(?:у|ам|ові|ом|ами)> {outlet}",
             "(?:кореспондент|журналіст)[а-яіїє]{0,3} {outlet} (?:\\w+ )?{say}",
             "{say} (?:\\w+ )?(?:кореспондент|журналіст)[а-яіїє]{0,3} {outlet}",
+            "{outlet} (?:\\w+ ){0,3}<розповіли|повідомили|підтвердили|спростували|пояснили|відповіли|заявили|уточнили|сказали|зізналися|прокоментували|сказа(?:в|ла)|поясни(?:в|ла)|підтверди(?:в|ла)>",
+            "{outlet} (?:\\w+ )?<підрахува(?:в|ла|ло|ли)|вияви(?:в|ла|ло|ли)|встанови(?:в|ла|ло|ли)|знайш(?:ов|ла|ло|ли)|вивчи(?:в|ла|ло|ли)|нагада(?:в|ла|ло|ли)|нагадує|поговори(?:в|ла|ло|ли)|поспілкува(?:вся|лася|лося|лися)|переконал(?:ася|ося|ися)|зверну(?:вся|лася|лося|лися)>",
+            "<(?:йде|йдеться|мовиться|розповідається|зазначається|повідомляється)> (?:в|у|на) (?:\\w+ ){0,2}{outlet}",
+            "<у розпорядженні|в розпорядженні|стало відомо|зізна(?:вся|лася|лися)|поділи(?:вся|лася|лися)> (?:з |із )?{outlet}",
+            "<спростува(?:в|ла|ли)|сказали|прокоментува(?:в|ла|ли)|уточни(?:в|ла|ли)|відпові(?:в|ла|ли)|розповіда[єю]ть?> {few}{outlet}",
         ),
         sources=("джерел[оа]: ?{outlet}",),
     ),
@@ -661,12 +730,17 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet}['’](?:dan|den|ten|tan) (?:{gap} )?<haberine|haberi|aktardığına>",
             "{outlet}(?:['’]?[nıiuüsy]{0,3})?,? {clause}{say}",
             "{outlet}['’]?[nıiuü]{2} {gap} <haber(?:ine göre|inde|i)>",
+            "{outlet}['’](?:y?[ae]|n[ae]) {few}<verdi(?:ği|kleri)?\\w{0,4}(?: \\w+){0,2}|konuş\\w{1,8}|açıklama\\w{0,6}|anlat\\w{1,8}|röportaj\\w{0,4}|yaz\\w{1,8}|bilgi\\w{0,5}>",
+            "{outlet} {gap} ?<sordu|dert yandı|yakındı|seslendi|içini döktü|demeç verdi|konuştu|anlattı>",
+            "{outlet}['’](?:[nıiuü]{1,3}|y?[ae]) {few}<edindi(?:ği|kleri)\\w{0,4}(?: \\w+){0,2}|ulaştığı\\w{0,4}|gördüğü\\w{0,4}|incelediği\\w{0,4}|aktardıkları\\w{0,4}>",
+            "{outlet}['’][dt][ae]ki <(?:haber|yazı|köşe|röportaj|söyleşi|makale)\\w{0,8}>",
+            "{outlet}['’][dt][ae] {few}<yazdı\\w{0,3}|yayımlan\\w{1,6}|yayınlan\\w{1,6}|söyledi|anlattı|değerlendirdi>",
         ),
         sources=("kaynak: {outlet}",),
     ),
     "sv": Patterns(
         articles="",
-        kinds="(?:nyhetsbyrån|tidningen|tidskriften|sajten|nyhetssajten|kanalen|tv-kanalen|radion|magasinet)",
+        kinds="(?:[a-zåäö-]{3,20}(?:ska|iska|a|e) )?(?:nyhetsbyrån|nyhetssajten|dagstidningen|kvällstidningen|affärstidningen|tv-bolaget|public service-bolaget|mediet|podden|programmet|tidningen|tidskriften|sajten|nyhetssajten|kanalen|tv-kanalen|radion|magasinet)",
         say="rapporterar|rapporterade|skriver|skrev|uppger|uppgav|meddelar|avslöjade|avslöjar|har rapporterat|har skrivit",
         earlier="tidigare|nyligen|redan|förra (?:veckan|månaden|året)",
         sure=("(?:tidigare|nyligen) <rapporterade|skrev|har> {outlet}", "som {outlet} tidigare <rapporterat|skrivit|berättat>"),
@@ -675,14 +749,14 @@ PATTERNS: dict[str, Patterns] = {
             "<enligt> (?:uppgifter (?:till|i) )?{outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "<säger|sade|berättar|bekräftar>{gap} (?:till|för|i) {outlet}",
+            "<säger|sade|sa|berättar|berättade|bekräftar|skriver|uppger|förklarar|menar|medger>{gap} (?:till|för|i) {outlet}",
             "<intervju|intervjun> (?:med|i) {outlet}",
         ),
         sources=("källa: {outlet}",),
     ),
     "no": Patterns(
-        articles="",
-        kinds="(?:nyhetsbyrået|avisen|avisa|tidsskriftet|nettstedet|nettavisen|kanalen|tv-kanalen|magasinet|kringkasteren)",
+        articles="den|det|de",
+        kinds="(?:[a-zæøå-]{3,20}(?:ske|te|e|a) ){0,2}(?:nyhetsbyrået|nyhetsnettstedet,?|nyhetsbyrå|nettavis|avis|lokalavisen|lokalavisa|dagsavisen|næringslivsavisa|mediet|medie|podkasten|programmet|tv-stasjonen|avisen|avisa|tidsskriftet|nettstedet|nettavisen|kanalen|tv-kanalen|magasinet|kringkasteren)",
         say="rapporterer|rapporterte|skriver|skrev|melder|meldte|opplyser|avslørte|har skrevet|omtalte",
         earlier="tidligere|nylig|allerede|forrige uke|i fjor",
         sure=("(?:tidligere|nylig) <rapporterte|skrev|meldte|har> {outlet}",
@@ -692,14 +766,14 @@ PATTERNS: dict[str, Patterns] = {
             "<ifølge> {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "<sier|sa|forteller|fortalte|bekrefter|opplyser|skriver>{gap} (?:til|i) {outlet}",
+            "<sier|sa|forteller|fortalte|bekrefter|opplyser|skriver|uttaler|uttalte|forklarer|forklarte|innrømmer|mener|understreker>{gap} (?:til|i) {outlet}",
             "<intervju|intervjuet> (?:med|i) {outlet}",
         ),
         sources=("kilder?: {outlet}",),
     ),
     "da": Patterns(
-        articles="",
-        kinds="(?:nyhedsbureauet|avisen|dagbladet|netavisen|mediet|kanalen|tv-stationen|magasinet|tv-kanalen)",
+        articles="den|det|de",
+        kinds="(?:[a-zæøå-]{3,20}(?:ske|te|e|a) ){0,2}(?:nyhedsbureauet|nyhedsbureau|nyhedssitet|nyhedsmediet|erhvervsmediet|erhvervsmedie|erhvervsavisen|avis|medie|dagblad|lokalavisen|podcasten|programmet|tidsskriftet|avisen|dagbladet|netavisen|mediet|kanalen|tv-stationen|magasinet|tv-kanalen)",
         say="rapporterer|rapporterede|skriver|skrev|oplyser|melder|meldte|afslørede|har skrevet|beretter",
         earlier="tidligere|for nylig|allerede|i sidste uge",
         sure=("(?:tidligere|for nylig) <rapporterede|skrev|har> {outlet}",
@@ -709,7 +783,7 @@ PATTERNS: dict[str, Patterns] = {
             "<ifølge> {outlet}",
             "{say} {outlet}",
             "{outlet} {say}",
-            "<siger|sagde|fortæller|fortalte|bekræfter|oplyser|skriver>{gap} (?:til|i) {outlet}",
+            "<siger|sagde|fortæller|fortalte|bekræfter|oplyser|skriver|udtaler|forklarer|forklarede|erkender|mener|understreger>{gap} (?:til|i) {outlet}",
             "<interview|interviewet> (?:med|i|til) {outlet}",
         ),
         sources=("kilder?: {outlet}",),
@@ -732,7 +806,6 @@ PATTERNS: dict[str, Patterns] = {
         known=(
             "{say} (?:عن )?{outlet}",
             "{outlet} (?:قد )?<أفادت?|ذكرت?|نقلت?|أوردت?|كشفت?|نشرت?|كتبت?>",
-            "{outlet} <أن|إن|عن>",
             "<بحسب|وفق|وفقا|وفقاً|وفقًا|حسب|حسبما|نقلا|نقلاً|نقلًا|كما|حسبما ذكرت|حسبما أفادت|بحسب ما> (?:ل|عن |ذكرت |أفادت |نقلت |أوردت |نشرت )?{outlet}",
             "<مقابلة|حديث|تصريح|تصريحات|لقاء> (?:مع|ل|مع قناة)? ?{outlet}",
             "<لمراسل> {outlet}",
@@ -741,7 +814,14 @@ PATTERNS: dict[str, Patterns] = {
             "<و?نسبت|و?تقول|و?تذكر|و?تشير|و?تؤكد|و?تتحدث|و?أشارت|و?لفتت|و?كشفت|و?تفيد|و?أوردت|و?بثت|و?رجحت|و?زعمت> {outlet}",
             "و?كانت? {outlet} (?:قد |أول ){0,2}<\\w+ ?(?:تحدث\\w*|كشف\\w*)?>",
             "<وفق[اًا]{0,2}|بحسب|حسب|نقل[اًا]{0,2} عن|استناد[اًا]{0,2} إلى|بناء على> {gap}ل?{outlet}",
+            "<و?(?:قال|قالت|يقول|تقول|صرح|صرحت|أكد|أكدت|كشف|كشفت|أوضح|أوضحت|روى|روت|ذكر|ذكرت|أضاف|أضافت|أفاد|أفادت|نفى|نفت|اعتبر|اعتبرت|أشار|أشارت|تحدث|تحدثت|علق|قالوا|تحكي|يحكي|يروي|تروي|شكا|تشكو|يشكو|يوضح|توضح|يؤكد|تؤكد|يضيف|تضيف)> {clause}ل ?{outlet}",
+            "{outlet} <أن|إن|عن>",
             "<على شاشة|عبر شاشة|عبر أثير|على قناة|عبر> {outlet}",
+            "<أبلغ|أبلغت|أخبر|أخبرت|أبلغوا> {outlet}",
+            "<تصريح\\w{0,3}|حديث\\w{0,2}|مقابلة|حوار|لقاء|اتصال|مداخلة|إفادة|شهادة|تصريحات> (?:\\w+ ){0,2}(?:ل|مع|إلى) ?{outlet}",
+            "<اطلع(?:ت)? علي(?:ه|ها|هما)|حصل(?:ت)? علي(?:ه|ها)|اطلعت على \\w+> {outlet}",
+            "{outlet} <علم(?:ت)?|اطلع(?:ت)?|حصل(?:ت)?|رصد(?:ت)?|تواصل(?:ت)?|التق(?:ى|ت)|قال(?:ت)? إن|أضاف(?:ت)?|أشار(?:ت)?> ",
+            "<نقلت عنه(?:ا|م)?|نقلت عن \\w+> {outlet}",
         ),
         sources=("المصدر ?: ?{outlet}",),
     ),
@@ -763,6 +843,9 @@ PATTERNS: dict[str, Patterns] = {
             "<援引|引述|引用|转引|轉引|引自|接受|告诉|告訴|对|對|向|根据|根據|来自|依据|按照|综合> ?{outlet}",
             "<在> ?{outlet}的?\\S{0,8}?(?:节目|采访|专访|访谈|專訪|文章)",
             "{outlet}[^\\s，。；、！？]{0,20}?<播出|曝光|刊出|公布|发布|发表|提到|援引|报道|评论|爆料>",
+            "{outlet}(?:记者|記者)[^。；]{0,30}?<获悉|獲悉|了解到|采访|採訪|看到|注意到|发现|發現|证实|證實>",
+            "<转载|轉載|摘自|见于|刊于|发表于|发表在|刊登于|刊登在|载于|致函|回复|回應|回应|答复> ?{outlet}",
+            "<参加|做客|出席|登上|上> ?{outlet}的?\\S{0,6}?(?:节目|節目|直播|访谈|专访)",
         ),
         sources=("(?:消息|新闻|文章|资料|稿件)?[来來]源[:：] ?{outlet}",),
     ),
@@ -807,7 +890,8 @@ PATTERNS: dict[str, Patterns] = {
 
 #: Words after a known name that make it somebody else's, or none of its reports: 'Reuters Institute'.
 NOT_ITS_REPORT: frozenset[str] = frozenset(
-    """inc corp corporation co company ltd group holdings holding foundation institute university bank fund center
+    """president ceo chairman executives editors staff employees shareholders readers viewers listeners bühne zentrale
+    gelände stage inc corp corporation co company ltd group holdings holding foundation institute university bank fund center
     centre school council councils intelligence philanthropies economics functions advisor select wirecutter research
     awards award prize bestseller bestselling best-selling studios pictures entertainment records store shop events
     festival home rankings ranking list building tower headquarters lp terminal businessweek expo media-gruppe verlag
@@ -817,7 +901,13 @@ NOT_ITS_REPORT: frozenset[str] = frozenset(
 LAST_WORDS: frozenset[str] = frozenset(
     """news times post herald tribune gazette journal daily weekly observer chronicle telegraph press tv radio
     magazine examiner courier dispatch inquirer sentinel bulletin mirror reporter newspaper newswire media
-    broadcasting television today wire ledger
+    broadcasting television today wire ledger fm argus echo newswire gleaner
+    tagespost volksfreund landbote wochenblatt kreiszeitung landeszeitung volkszeitung tageszeitung stadtanzeiger
+    kreisblatt kreisbote sonntagsblatt generalanzeiger mittagsmagazin morgenmagazin politmagazin rundfunks funk
+    hebdo infos télégramme éclair notícia noticia informativo gazzettino messaggero tirreno quotidiano
+    kurier kuriera głos gazeta deník večerník
+    курьер курьера курьеру вестник вестника кур'єр кур’єр кур'єра кур’єра вісник вісника
+    sesi gündem gündemi manşet ekspres haberci ajans
     zeitung nachrichten rundfunk tageblatt anzeiger allgemeine allgemeinen rundschau tagblatt presse zeitschrift
     fernsehen blatt morgenpost volksblatt volksstimme kurier bote abendblatt abendzeitung
     новости новостей новостям новостями газета газеты газете газету известия известий правда правды правде вести тв
@@ -830,15 +920,46 @@ LAST_WORDS: frozenset[str] = frozenset(
 )
 FIRST_WORDS: frozenset[str] = frozenset(
     """courrier écho dépêche gazette heraldo correo messaggero correio folha tribuna kurier вестник вісник вечерняя
+    radiu radii radyosu rozgłośnia telediario noticiero semanario periódico voz diari correios portal
+    gazzettino quotidiano eco voix télégramme nouvelliste progrès messager réveil éveil
+    głos głosu głosowi głosem kuriera kurierowi kurierem gazety gazecie gazetą gazetę dziennika dziennikowi
+    dziennikiem tygodnika tygodnikowi tygodnikiem nowiny przegląd przeglądu telewizji telewizją trybuna trybuny
+    deníku deníkem večerník
+    голос голоса голосу голосом вестника вестнику вестником вечерний вечернего вечернему вечерней вечернюю
+    новости курьер курьера курьеру известия газеты газете газету газетой телеканала телеканалу гтрк
+    кур'єр кур’єр кур'єра кур’єра кур'єру вісника віснику вечірній вечірня газеті газету телеканалі суспільне
+    gazete haber
     radio rádio radyo radia radiem радио радіо gazeta газета diario diário jornal giornale gazzetta corriere canal kanal
     canale channel telewizja televisión revista rivista dziennik deník noticias daily
     tygodnik tv journal агентство телеканал hlas""".split()
 )
+#: English last words that make a name look so only behind 'the', since they are surnames or more besides.
+WITH_ARTICLE: frozenset[str] = frozenset(
+    """cable messenger advertiser advocate enquirer clarion independent voice bee beacon transcript sun telegram
+    reflector mercury-news standard-examiner informer expositor""".split()
+)
+#: What persons are called, before their names: 'deputy Ray Herald'.
+PERSONS: frozenset[str] = frozenset(
+    """mr mrs ms miss dr prof sir lord lady deputy sheriff officer sergeant sgt detective lieutenant lt captain capt
+    constable spokesman spokeswoman spokesperson director professor teacher neighbour neighbor resident lawyer
+    attorney senator mayor coach analyst minister manager owner farmer driver author actor actress singer
+    herr frau professor sprecher sprecherin bürgermeister trainer monsieur madame m mme député députée maire
+    señor señora alcalde alcaldesa diputado diputada portavoz signor signora sindaco senhor senhora pan pani poseł
+    posłanka burmistrz господин депутат мэр адвокат пан пані депутатка мер sayın""".split()
+)
+#: Broadcasters whose regional stations add a place to the name: 'France Bleu Isère', 'Cadena SER Málaga'.
+WITH_REGIONS: frozenset[str] = frozenset(
+    """bbc radio|france bleu|france 3|tvp3|polskie radio|polskiego radia|cadena ser|onda cero|cope|radio nacional|rne
+    |itv|суспільне|суспільного|суспільному|гтрк|вести|radio maria|cbn|bandnews|jovem pan|rádio clube|rádio renascença|tgr|abc radio|cbc radio
+    |radio marca|canal sur|radio cooperativa|eska|radio eska|radio plus|radio zet""".replace("\n    ", "").split("|")
+)
+#: Broadcasters whose channels follow the name in capitals: 'MDR SACHSEN-ANHALT'.
+WITH_CHANNELS: frozenset[str] = frozenset("mdr ndr swr wdr br rbb hr sr orf srf".split())
 #: Words that may follow a known name without making it another's: 'BBC Verify', 'CNN Türk'.
 EXTENSIONS: frozenset[str] = frozenset(
     """news online digital radio tv international world sport sports business politics türk turk arabic persian
     russian ukraine verify live morning magazine newspaper agency service brasil brazil mundo deutschland italia
-    italy uk us usa europe asia africa india japan china wire reporter reporters correspondent journalist
+    italy uk us website portal newswire ajansı nachrichtenagentur zeitung usa europe asia africa india japan china wire reporter reporters correspondent journalist
     journalists weekend sunday opinion investigates network channel español en web plus exclusive report
     scotland wales ulster cymru spor новости украина казахстан""".split()
 )
@@ -872,7 +993,9 @@ NOT_OUTLETS: frozenset[str] = frozenset(
     поліція поліції міністерство міністр президент уряд суд університет мзс моз дснс зсу генштаб омбудсмен зму
     polis bakanlık bakanlığı bakan cumhurbaşkanı hükümet mahkeme üniversite valilik valiliği emniyet
     who un eu nato fbi cia nasa cdc fda irgc idf imf wto opec fifa uefa unicef unesco unhcr iaea cnbs doj dhs sec
-    united""".split()
+    united
+    facebook instagram tiktok youtube twitter linkedin whatsapp snapchat reddit bluesky mastodon twitch spotify
+    netflix google amazon wikipedia фейсбук ютуб инстаграм вконтакте фейсбуці""".split()
 )
 #: Adjectives of nationality, which stand where a name might: 'told the Swiss weekly'.
 NATIONALITIES: frozenset[str] = frozenset(

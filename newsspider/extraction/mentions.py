@@ -24,7 +24,11 @@ from newsspider.extraction.mention_patterns import (
     NOT_ITS_REPORT,
     NOT_OUTLETS,
     PATTERNS,
+    PERSONS,
     PLACES,
+    WITH_ARTICLE,
+    WITH_CHANNELS,
+    WITH_REGIONS,
     Patterns,
 )
 from newsspider.extraction.outlets import AGENCIES, all_spellings, known_outlet, stem
@@ -88,6 +92,7 @@ _ARABIC_NAME = re.compile(
 #: Adjectives and what else stands behind the nouns: 'a local paper', 'the site of the accident', 'the Suez canal'.
 _NO_ARABIC_NAME = re.compile(
     r"(?:ال)?\w+(?:ية|يّة)(?!\w)|(?:أنباء|الأنباء|الصحافة|الإعلام|الدولة|الحكومة|التلفزيون|السويس|الحادث|الانفجار|الهجوم|الكهرباء"
+    r"|إكس|اكس|فيسبوك|تويتر|يوتيوب|إنستغرام|تيك|تلغرام|تيليغرام|واتساب|تروث|لينكد|سناب"
     r"|الإنترنت|التواصل|المياه|إلكتروني|إخباري|محلي|رسمي|عبري|أن|إن|في|من|على|إلى|عن)(?!\w)"
 )
 _INFLECTED = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr"))
@@ -97,7 +102,13 @@ _FEW = r"(?:[^\s.!?;:,]{1,25}\s+){0,3}?"
 _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
 _CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
 _BEGIN = r"(?<![^.!?;:»”\"…]\s)"
-_EDGE = re.compile(r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$")
+_EDGE = re.compile(
+    r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?\.?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$"
+)
+#: '新华社兰州11月22日电', '（中央社台北電）'
+_TELEGRAM = re.compile(
+    r"\s?[（(【]?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|塔斯社|韩联社)[^\s，。；：]{1,24}?[电電](?:[）)】]|\s|$)"
+)
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
 _SEPARATOR = re.compile(r"\s*(?:[,/+&]|\bund\b|\band\b|\bet\b|\by\b|\bи\b)\s*")
@@ -351,6 +362,8 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
             yield _Candidate(start, end, proof)
     for start, end in _find_odd_names(text):
         counts = _counts(text[start:end], language, own)
+        if _is_company(text, start):
+            continue
         if counts or (counts is False and _beside_kind(paragraph, start, end)):
             yield _Candidate(start, end, _Proof.OUTLET)
     for match in _DOMAIN.finditer(text) if _DOT_IN_WORD.search(text) else ():
@@ -370,8 +383,11 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
         if not told and not any_name:
             continue
         known = list(_known_parts(paragraph, match)) if told == _BEGINS_NAME else []
-        for start, end in known or [_without_openings(paragraph, *match.span())]:
-            if start < end and (proof := _judge(paragraph, start, end, quoted=False)) is not None:
+        for start, end, is_known in known or [(*_without_openings(paragraph, *match.span()), False)]:
+            proof = (
+                _Proof.OUTLET if is_known else _judge(paragraph, start, end, quoted=False) if start < end else None
+            )
+            if proof is not None:
                 yield _Candidate(start, end, proof)
 
 
@@ -389,7 +405,7 @@ def _counts(name: str, language: str, own: _Own) -> bool | None:
         return None
     _, spelling = known
     if spelling.language is not None and spelling.language != language:
-        return False
+        return None if spelling.common else False
     return not spelling.common
 
 
@@ -410,20 +426,23 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     name = paragraph.text[start:end]
     counts = _counts(name, paragraph.language, paragraph.own)
     if counts:
-        return _Proof.OUTLET
+        return None if quoted and _is_company(paragraph.text, start) else _Proof.OUTLET
     words = name.split()
     if counts is None and not _may_be_outlet(words) and not (quoted and words[0].casefold() in LAST_WORDS):
         return None
     if (counts is False and quoted) or _beside_kind(paragraph, start, end):
         return _Proof.OUTLET
-    if counts is None and _looks_like_outlet(words):
-        return _Proof.OUTLET
+    if counts is None and (_looks_like_outlet(words) or _is_with_article(paragraph, start, words)):
+        return None if _names_person(paragraph.text, start) else _Proof.OUTLET
     if quoted and _ORGANISATION.search(paragraph.text[max(0, start - _WINDOW) : start]):
         return None
     if quoted:
         return _Proof.QUOTED if paragraph.language not in _WITHOUT_QUOTES else None
-    if counts is False and _capitals_tell(paragraph, name) and _is_within_sentence(paragraph.text, start, end):
-        return _Proof.OUTLET
+    if counts is False and name[0].isupper() and _capitals_tell(paragraph, name):
+        if _TURKISH_CASE.match(paragraph.text, end):
+            return _Proof.OUTLET
+        if paragraph.language != "tr" and _is_within_sentence(paragraph.text, start, end):
+            return _Proof.OUTLET
     if not paragraph.has_cue or (counts is None and (len(words) > 1 or not _stands_alone(name, paragraph.context))):
         return None
     return _Proof.PROPER
@@ -437,6 +456,34 @@ _ORGANISATION = re.compile(
     r"|société|entreprise|association|empresa|asociación|compañía|società|azienda|associazione|associação|companhia"
     r"|شركة|مجموعة|حركة|حزب|نادي|بنك|منظمة|مؤسسة|جماعة|جمعية)\w{0,6}\s[«„“\"»‹›]\s?$"
 )
+#: What stands before the quoted name of a company that is an outlet's name as well: 'Застройщик «Новое время»'.
+_COMPANY = re.compile(
+    r"(?<!\w)(?i:завод|застройщик|девелопер|банк|фирм|фірм|магазин|клуб|парти|партії|партія|движени|рух|театр|кафе|ресторан|отел|готел"
+    r"|стадион|стадіон|кинотеатр|жк|тц|трц|ооо|зао|оао|ао|тов|пао|забудовник|колхоз|совхоз|команд|фильм|фільм|роман|книг|песн|спектакл"
+    r"|spółk|firm|klub|deweloper|restauracj|film|hotel|teatr|bank|شركة|حركة|حزب|نادي|بنك|مطعم|فيلم|مسلسل)\w{0,4}\s[«„“\"»‹›]\s?$"
+)
+
+
+def _is_company(text: str, start: int) -> bool:
+    return (
+        text[max(0, start - 1) : start] in tuple(_OPEN)
+        and _COMPANY.search(text[max(0, start - 30) : start]) is not None
+    )
+
+
+def _names_person(text: str, start: int) -> bool:
+    """Whether a name stands behind what one calls a person: 'deputy Ray Herald', 'Mr Post'."""
+    before = text[max(0, start - 30) : start].rsplit(None, 1)
+    return bool(before) and before[-1].casefold().strip(".") in PERSONS
+
+
+def _is_with_article(paragraph: _Paragraph, start: int, words: list[str]) -> bool:
+    """'the Bristol Cable': names whose last word is nobody's surname behind an article only."""
+    if paragraph.language != "en" or len(words) < 2 or words[-1].casefold() not in WITH_ARTICLE:
+        return False
+    return paragraph.text[max(0, start - 4) : start].casefold() == "the "
+
+
 #: Languages that begin common words with a small letter and set no quotation marks around outlets' names.
 _CAPITALS_TELL = frozenset("en es it pt fr nl sv no da tr".split())
 
@@ -452,7 +499,6 @@ def _is_within_sentence(text: str, start: int, end: int) -> bool:
     """Whether a name's capital is its own, not that of a beginning sentence; short names in capitals tell nothing."""
     before = text[max(0, start - 3) : start].rstrip()
     within = bool(before) and (before[-1].isalnum() or before[-1] in ",;(’'")
-    within = within or _TURKISH_CASE.match(text, end) is not None
     return within and not (end - start < _LONG_NAME and text[start:end].isupper())
 
 
@@ -484,11 +530,12 @@ def _may_be_outlet(words: list[str]) -> bool:
 
 def _looks_like_outlet(words: list[str]) -> bool:
     """'Springfield Herald', 'Ledger-Courier', 'Radio Valley'."""
+    single = len(words) == 1
     words = [part for word in words for part in word.split("-") if part]
     if len(words) < 2:
         return False
     lows = [word.casefold() for word in words]
-    begins = lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[-1][0].isupper()
+    begins = not single and lows[0] in FIRST_WORDS and lows[1] not in NOT_OUTLETS and words[-1][0].isupper()
     return begins or lows[-1] in LAST_WORDS
 
 
@@ -551,7 +598,8 @@ class _Telling(dict[str, int]):
         if any(map(self._begins_known, words)):
             told = _BEGINS_NAME
         else:
-            told = _LOOKS_KNOWN if (len(words) > 1 or "-" in name) and _looks_like_outlet(words) else 0
+            looks = _looks_like_outlet(words) or words[-1].casefold() in WITH_ARTICLE
+            told = _LOOKS_KNOWN if (len(words) > 1 or "-" in name) and looks else 0
         self[name] = told
         return told
 
@@ -576,12 +624,12 @@ def _tells(name: str, paragraph: _Paragraph) -> int:
     return told
 
 
-def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator[tuple[int, int]]:
-    """The known outlets of a run of capitalised words: both of 'NDR and WDR'."""
+def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator[tuple[int, int, bool]]:
+    """The known outlets of a run of capitalised words, and whether they surely are: both of 'NDR and WDR'."""
     while match is not None and (part := _known_part(paragraph, match)) is not None:
         whole = _without_openings(paragraph, *match.span())
         if _is_longer_name(paragraph, whole, part):
-            yield whole
+            yield *whole, False
             return
         yield part
         joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
@@ -591,7 +639,7 @@ def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator
 _AND_NEXT = re.compile(rf"\s?(?:&|{_AND})\s")
 
 
-def _is_longer_name(paragraph: _Paragraph, whole: tuple[int, int], part: tuple[int, int]) -> bool:
+def _is_longer_name(paragraph: _Paragraph, whole: tuple[int, int], part: tuple[int, int, bool]) -> bool:
     """Whether a known name is but a part of the one beside a kind noun: 'the newspaper La Dépêche de Mornas'."""
     if whole[0] >= part[1] or whole[1] <= part[1] or not paragraph.has_kind:
         return False
@@ -603,7 +651,7 @@ def _is_longer_name(paragraph: _Paragraph, whole: tuple[int, int], part: tuple[i
     return paragraph.grammar.kind_before.search(before) is not None
 
 
-def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] | None:
+def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int, bool] | None:
     """The longest run of words within a capitalised name that is a known outlet, when the rest allows it.
 
     'Monday Reuters' holds Reuters, 'Michael Bloomberg' and 'Reuters Institute' hold nobody.
@@ -612,7 +660,7 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
     words = [(base + m.start(), base + m.end(), m.group()) for m in _WORD.finditer(match.group())]
     starts = [i for i, (_, _, word) in enumerate(words) if _tells(word, paragraph) == _BEGINS_NAME]
     spans = [(i, n) for n in range(len(words), 0, -1) for i in starts if i + n <= len(words)]
-    unsure: tuple[int, int] | None = None
+    unsure: tuple[int, int, bool] | None = None
     for i, length in spans:
         start, end = words[i][0], words[i + length - 1][1]
         counts = _counts(text[start:end], paragraph.language, paragraph.own)
@@ -629,9 +677,33 @@ def _known_part(paragraph: _Paragraph, match: re.Match[str]) -> tuple[int, int] 
         elif all(_low(w) in EXTENSIONS for w in words[i + length :]):
             end = words[-1][1]
         if counts:
-            return start, end
-        unsure = unsure or (start, end)
+            return start, _with_region(words, i, i + length, end), True
+        # 'Akşam Sokak', 'Time Warner': a common word is an outlet's name only by itself.
+        if all(_low(w) in EXTENSIONS | NOT_FIRST for w in words[i + length :]):
+            unsure = unsure or (start, end, False)
     return unsure
+
+
+def _with_region(words: list[tuple[int, int, str]], first: int, at: int, end: int) -> int:
+    """Where 'France Bleu Isère' and 'BBC Radio Bristol' end; the words before ``at`` are known by themselves."""
+    low = [_low(word) for word in words]
+    while at < len(words) and low[at] == "radio":
+        at += 1
+    rest = low[at:]
+    if not rest or any(word in NOT_FIRST - _OF or word in NOT_OUTLETS or word in _ANDS for word in rest):
+        return end
+    known = " ".join(low[first:at])
+    if (
+        known in WITH_REGIONS
+        or (known in WITH_CHANNELS and all(word.isupper() for _, _, word in words[at:]))
+        or (rest[0] in _OF and low[first] in FIRST_WORDS)
+    ):
+        return words[-1][1]
+    return end
+
+
+#: What joins a town to 'El Heraldo', 'Radio Cooperativa'.
+_OF = frozenset("de del della dello do da di du".split())
 
 
 def _rest_allows(paragraph: _Paragraph, words: list[tuple[int, int, str]], i: int, length: int) -> bool:
@@ -647,8 +719,10 @@ def _low(word: tuple[int, int, str]) -> str:
 
 
 _APOSTROPHE = re.compile(r"['’]\w{0,5}$")
-_COMPOUND = re.compile(r"-(?:Zeitung|Informationen|Angaben|Bericht\w{0,3}|Recherchen|Interview|Umfrage|Reporter\w?"
-                       r"|Korrespondent\w{0,4}|Sender|Magazin|Journalist\w{0,3}|Redaktion|Gruppe)$")  # fmt: skip
+_COMPOUND = re.compile(r"-(?:Zeitung|Informationen|Angaben|Bericht\w{0,3}|Recherchen|\w{0,12}[Ii]nterview|Umfrage"
+                       r"|Reporter\w?|Korrespondent\w{0,4}|Sender|Magazin|Journalist\w{0,3}|Redaktion|Gruppe|Anfrage|Nachfrage|Gespräch"
+                       r"|Podcast|Talk|Artikel|Meldung|Analyse|Beitrag|Redakteur\w{0,3}|Berichterstattung"
+                       r"|Recherche|Rechercheteam|Leser\w{0,3})$")  # fmt: skip
 
 
 def _before_suffix(paragraph: _Paragraph, start: int, end: int) -> int | None:
@@ -884,6 +958,8 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
             continue
         if right is not None and left is None and _OWN_MATTER.match(after, right.end()):
             continue
+        if right is None and _ITS_PEOPLE.match(after):
+            continue
         start = offset + left.start() if left else name.start
         end = name.end + (right.end() if right else 0)
         if not right and before[-1:] in tuple(_OPEN) and text[end : end + 1] in tuple(_CLOSE):
@@ -894,10 +970,16 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
     return None
 
 
+#: Whom one tells something without telling the outlet: 'told a group of Associated Press editors'.
+_ITS_PEOPLE = re.compile(
+    r"['’]?s?\s(?:editors|executives?|staff|staffers|employees|managers|shareholders|investors|bosses"
+    r"|president|chairman|chief executive|viewers|readers|listeners|subscribers)(?!\w)"
+)
 #: What an outlet says of itself is no report: 'Le Monde annonce le départ de sa directrice'.
 _OWN_MATTER = re.compile(
     r"\s(?:(?!(?:that|dass|que|che|что|що|że)\s)[^\s,.;:!?]{1,20}\s){0,3}"
-    r"(?:its|their|seine[nmrs]?|ihre[nmrs]?|ses|son|sa|sus?|suoi|sua|suo|sue|seus?|suas?|swoj\w{1,4}|сво[йеюяи]\w{0,3}|kendi)(?!\w)"
+    r"(?:its|their|seine[nmrs]?|ihre[nmrs]?|ses|son(?! côté)|sa(?! part)"
+    r"|sus?(?! (?:parte|lado))|suoi|sua|suo|sue|seus?|suas?|swoj\w{1,4}|сво[йеюяи]\w{0,3}|kendi)(?!\w)"
 )
 
 
@@ -919,6 +1001,8 @@ def _is_agency(name: str) -> bool:
 
 def _agency_lines(text: str) -> Iterator[Mention]:
     """Agencies in brackets at the edge of a paragraph: 'BERLIN (dpa) -', '... teilte sie mit. (APA/dpa)'."""
+    if (match := _TELEGRAM.match(text)) is not None:
+        yield Mention(match.group(1), match.group().strip(), 0, match.end(), match.start(1), kind="source")
     if not 0 <= text.find("(") <= _EDGE_REACH and not text.rstrip().endswith(_EDGE_ENDS):
         return
     for match in _EDGE.finditer(text):
