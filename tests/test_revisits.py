@@ -232,6 +232,30 @@ def test_what_came_in_a_gap_is_found_behind_a_pinned_story(work: Workplace, serv
     assert "/page/15/" not in web.paths
 
 
+def test_known_stories_under_new_words_are_nothing_new(work: Workplace, serve: Serve) -> None:
+    moment = [START]
+
+    def front(asked: Asked) -> Answer:
+        known = "".join(
+            f'<a href="/story/{n}/the-bridge-is-open">Story {n} of the bridge</a>' for n in (10100, 10200)
+        )
+        more = "".join(
+            f'<a href="/story/10100/{moment[0]:%d-%H}-hours-on-{n}">What you should know of it {n}</a>'
+            for n in range(40)
+        )
+        return html(f'{known}{more}<a rel="next" href="/page/2/">older</a>')
+
+    stored = {f"/story/{n}/the-bridge-is-open": article(f"Story {n} of the bridge") for n in (10100, 10200)}
+    web = serve({"/": front, "/page/2/": html("<p>Nothing more</p>"), **stored})
+    work.declare(web)
+    commands = Timelapse(work.folder)
+    for hour in range(6):
+        moment[0] = START + timedelta(hours=hour)
+        commands.run(moment[0], "crawl", "--quiet")
+    assert web.paths.count("/") > 4
+    assert web.paths.count("/page/2/") == 1
+
+
 def test_an_index_that_ends_with_its_newest_sitemap(work: Workplace, serve: Serve) -> None:
     children = "".join(f"<sitemap><loc>{{base}}/map-{n}.xml</loc></sitemap>" for n in range(1, 31))
     maps = {

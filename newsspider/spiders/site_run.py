@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -13,7 +13,7 @@ from newsspider.extraction.date_formats import date_in_url
 from newsspider.items import Candidate, Step, StepKind
 from newsspider.schedule import aware
 from newsspider.sites import Site, SitesError
-from newsspider.urls import MAX_URL, archive_date, article_score, canonicalize, looks_like_page, same_site
+from newsspider.urls import MAX_URL, archive_date, article_score, canonicalize, looks_like_page, same_site, story_key
 
 #: Pages of one listing of a site that is new to us: the newest articles stand on the first ones.
 MAX_LISTING_PAGES = 5
@@ -92,8 +92,8 @@ class SiteRun:
         named = [replace(c, source="archive") for c in section.articles] if backfill else section.articles
         steps = self._take(named)
         # of what is new in this run, a feed may have named some before the front page did
-        new = len(steps) if level else sum(c.url in self._candidates for c in section.articles)
-        goes_on = not backfill and self._goes_on(new, len(section.articles), level)
+        new: Set[str] = {step.candidate.url for step in steps} if level else self._candidates.keys()
+        goes_on = not backfill and self._goes_on(*_new_stories(section.articles, new), level)
         if url == self.site.url and not self.site.feeds:
             steps += [s for feed in feeds for s in self._source("feed", feed)]
         newest = max((date for c in section.articles if (date := _date(c) or _day_in_url(c))), default=None)
@@ -234,6 +234,18 @@ def newest_date(steps: Iterable[Step], named: Iterable[Candidate], now: datetime
     dates = [aware(d) for c in named for d in (c.date_published, c.date_modified) if d]
     dates += [_date(step.candidate) or now for step in steps if step.kind == "article"]
     return min(max(dates), now) if dates else None
+
+
+def _new_stories(named: Iterable[Candidate], new: Set[str]) -> tuple[int, int]:
+    """How many stories are named by ``new`` addresses only, and how many in all.
+
+    There are sites that name one story by new words each hour.
+    """
+    stories: dict[str, bool] = {}
+    for candidate in named:
+        story = story_key(candidate.url) or candidate.url
+        stories[story] = stories.get(story, True) and candidate.url in new
+    return sum(stories.values()), len(stories)
 
 
 def _date(candidate: Candidate) -> datetime | None:
