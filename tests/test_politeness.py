@@ -23,12 +23,12 @@ from webserver import Answer, Asked, Route, WebServer, article, html, robots, rs
 
 from newsspider.extraction import extract_article
 from newsspider.items import Terms
-from newsspider.middlewares import retry_after, slot_of, terms_of
+from newsspider.middlewares import retry_after, slot_delays, slot_of, terms_of
 from newsspider.middlewares.host_files import _fresh_until
 from newsspider.middlewares.terms import read_rules, rule_for
 from newsspider.page import Page
 from newsspider.settings import identity
-from newsspider.sites import SitesError, parse_file
+from newsspider.sites import Site, SitesError, parse_file
 from newsspider.storage import HostFile, Store
 
 Serve = Callable[[Mapping[str, Route]], WebServer]
@@ -316,6 +316,23 @@ def test_a_declared_delay_is_never_gone_below(work: Workplace, serve: Serve) -> 
     work.run("crawl")
     assert len(times) == 4
     assert all(pause > 0.45 for pause in pauses(times))
+
+
+@pytest.mark.parametrize("other", [0.01, 0])
+def test_of_two_sites_on_one_host_the_longer_delay_is_kept(work: Workplace, serve: Serve, other: float) -> None:
+    times: list[float] = []
+    found = stories(4)
+    web = serve({"/a/": links(*found), "/b/": links(), **dict.fromkeys(found, arrivals(times, 0))})
+    work.declare(web, "a", url=f"{web.base}/a/", delay=0.5)
+    work.declare(web, "b", url=f"{web.base}/b/", delay=other, article_urls="/b/.")
+    work.run("crawl")
+    assert len(times) == 4
+    assert all(pause > 0.45 for pause in pauses(times))
+
+
+def test_a_site_without_a_declared_delay_keeps_the_usual_one_beside_a_quicker_one() -> None:
+    sites = [Site(name, "https://kursor.example/", delay=delay) for name, delay in (("a", None), ("b", 0.2))]
+    assert slot_delays(sites, 1.0) == {"kursor.example": 1.0}
 
 
 def test_hosts_of_one_site_wait_for_each_other() -> None:

@@ -26,6 +26,7 @@ from newsspider.middlewares import (
     archive_opened,
     failure_outcome,
     retry_after,
+    slot_delays,
     slot_of,
     terms_of,
 )
@@ -74,9 +75,8 @@ class NewsSpider(Spider):
         crawler.signals.connect(spider.spider_idle, signals.spider_idle)
         if spider.contact and not crawler.settings["NEWSSPIDER_CONTACT"]:
             crawler.settings.setdict(identity(spider.contact), priority="spider")
-        sites = spider.sites.values()
-        delays = {slot_of(site.url): {"delay": site.delay} for site in sites if site.delay is not None}
-        crawler.settings.set("DOWNLOAD_SLOTS", delays, priority="spider")
+        delays = slot_delays(spider.sites.values(), crawler.settings.getfloat("DOWNLOAD_DELAY"))
+        crawler.settings.set("DOWNLOAD_SLOTS", {s: {"delay": d} for s, d in delays.items()}, priority="spider")
         return spider
 
     async def start(self) -> AsyncIterator[Request]:
