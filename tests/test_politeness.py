@@ -262,6 +262,32 @@ def test_a_host_that_asks_for_rest_is_not_tried_again(work: Workplace, serve: Se
     assert len(web.asked) == before
 
 
+@pytest.mark.parametrize("a_page_between", [False, True])
+def test_short_rests_are_not_waited_for_without_end(work: Workplace, serve: Serve, a_page_between: bool) -> None:
+    """After more than the bound, here a second, the host is left to the next run; a page begins it anew."""
+    count = itertools.count()
+
+    def page(asked: Asked) -> Answer:
+        return article(title(asked.path)) if a_page_between and next(count) % 2 else Answer(429, {"Retry-After": "0.6"})
+
+    found = stories(10)
+    web = serve({"/": links(*found), **dict.fromkeys(found, page)})
+    work.declare(web, delay=0.1)
+    work.declare(serve(site_of(BRIDGE)), "other")
+    bound = "import newsspider.scheduler as s, datetime; s._SHORT_REST = datetime.timedelta(seconds=1)"
+    command = [sys.executable, "-c", f"{bound}; from newsspider.cli import main; main()", "crawl", "-q"]
+    subprocess.run(command, cwd=work.folder, env=environment(), capture_output=True, timeout=60, check=False)
+    asked = {path for path in web.paths if path in found}
+    assert len(asked) == 10 if a_page_between else 2 <= len(asked) <= 5
+    assert [a["site"] for a in work.articles()].count("other") == 1
+    with sqlite3.connect(work.db) as db:
+        db.execute("UPDATE hosts SET not_before = '2026-01-01T00:00:00Z'")
+    web.routes |= {path: article(title(path)) for path in found}
+    web.asked.clear()
+    work.run("crawl", "-q")
+    assert set(found) - asked <= set(web.paths)
+
+
 # Distance
 
 
