@@ -135,6 +135,25 @@ def test_every_page_ends_in_one_outcome(work: Workplace, serve: Serve) -> None:
     assert len(work.articles()) == 1
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_sitemap_may_be_larger_than_a_page(work: Workplace, serve: Serve, packed: bool) -> None:
+    """Up to the 50 MB of the sitemap protocol."""
+    entry = f"<url><loc>{{base}}{BRIDGE}</loc></url>"
+    other = "<url><loc>https://elsewhere.example/</loc><i>" + "x" * 1000 + "</i></url>"
+    body = f"<urlset>{entry}{other * 30_000}</urlset>".encode()
+    web = serve({"/": html("<p>Town</p>"), **pages(BRIDGE)})
+    body = body.replace(b"{base}", web.base.encode())
+    assert 25 << 20 < len(body) < 50 << 20
+    coding = {"Content-Encoding": "gzip"} if packed else {}
+    web.routes["/map.xml"] = Answer(
+        200, {"Content-Type": "application/xml", **coding}, gzip.compress(body) if packed else body
+    )
+    work.declare(web, sitemaps=[f"{web.base}/map.xml"])
+    work.run("crawl")
+    assert work.pages(web)["/map.xml"] == ("not_article", "sitemap")
+    assert work.pages(web)[BRIDGE][0] == "stored"
+
+
 def test_broken_feeds_and_sitemaps_are_failures_of_theirs_alone(work: Workplace, serve: Serve) -> None:
     web = serve(
         {

@@ -18,7 +18,15 @@ from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_links, read_section, read_sitemap
+from newsspider.discovery import (
+    MAX_SITEMAP_BYTES,
+    DiscoveryError,
+    find_feeds,
+    read_feed,
+    read_links,
+    read_section,
+    read_sitemap,
+)
 from newsspider.items import Candidate, Fetched, Outcome, Step, Visit
 from newsspider.middlewares import (
     NotAskedError,
@@ -86,6 +94,7 @@ class NewsSpider(Spider):
 
     def request(self, site: str, step: Step) -> Request:
         """The request for a step. All that its callback needs stands in ``meta``: a scheduler may keep it."""
+        larger = {"download_maxsize": MAX_SITEMAP_BYTES} if step.kind == "sitemap" else {}
         return Request(
             step.candidate.url,
             callback=self.parse,
@@ -101,6 +110,7 @@ class NewsSpider(Spider):
                 "backfill": step.backfill,
                 "again": step.again,
                 "download_slot": slot_of(step.candidate.url),
+                **larger,
             },
         )
 
