@@ -11,6 +11,7 @@ from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -73,6 +74,8 @@ class NewsSpider(Spider):
         self.contact = declared.contact
         self.sites = choose_sites(declared.sites, [n.strip() for n in sites.split(",") if n.strip()], config)
         self.runs = {name: SiteRun(site) for name, site in self.sites.items()}
+        self._sitemaps: dict[str, dict[str, None]] = {}
+        # host and port -> sitemaps that its robots.txt names
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -128,7 +131,7 @@ class NewsSpider(Spider):
         except Exception as error:  # a page that breaks our code must not be lost
             logger.exception("%s can't be read", response.url)
             visit = replace(visit, outcome=Outcome.FAILED, reason=type(error).__name__)
-        yield from self._requests(run, steps)
+        yield from self._requests(run, steps + self._robots(run, request))
         yield visit
 
     def failed(self, failure: Failure) -> Iterator[Visit | Request]:
@@ -136,7 +139,7 @@ class NewsSpider(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         run = self.runs[request.meta["site"]]
         error = failure.value or RuntimeError("no error")
-        yield from self._requests(run, run.robots() if request.meta["kind"] == "listing" else [])
+        yield from self._requests(run, self._robots(run, request))
         if not isinstance(error, NotAskedError):
             response = getattr(error, "response", None)
             outcome, reason = failure_outcome(error, request.url)
@@ -155,10 +158,18 @@ class NewsSpider(Spider):
             frontier.recheck(self.runs, now)
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
-        """Note the sitemaps of a robots.txt; the front page's callback comes after this."""
-        run = self.runs.get(request.meta.get("site", ""))
-        if run is not None:
-            run.robots_sitemaps = list(dict.fromkeys((*run.robots_sitemaps, *robotparser.sitemaps())))
+        """Note the sitemaps of a host's robots.txt; the callback of what was asked for comes after this."""
+        known = self._sitemaps.setdefault(urlsplit(request.url).netloc, {})
+        known |= dict.fromkeys(robotparser.sitemaps())
+
+    def _robots(self, run: SiteRun, request: Request) -> list[Step]:
+        """The sitemaps of the hosts that a listing was asked for at, whatever they answered."""
+        if request.meta["kind"] != "listing":
+            return []
+        hosts = (urlsplit(url).netloc for url in (*request.meta.get("redirect_urls", ()), request.url))
+        found = (url for host in hosts for url in self._sitemaps.get(host, ()))
+        run.robots_sitemaps = list(dict.fromkeys((*run.robots_sitemaps, *found)))
+        return run.robots()
 
     def spider_idle(self) -> None:
         """All sources are read: where they have named nothing, plain links may."""
@@ -227,7 +238,7 @@ class NewsSpider(Spider):
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
             if request.meta["backfill"]:
                 section = section._replace(articles=[replace(c, source="archive") for c in section.articles])
-            steps = run.listing(section, feeds, level, request.meta["candidate"].url) + run.robots()
+            steps = run.listing(section, feeds, level, request.meta["candidate"].url)
         if run.is_full:
             visit = replace(visit, etag=None, last_modified=None, body_hash=None)
         news_at = newest_date(steps, named, visit.fetched_at)
