@@ -182,6 +182,20 @@ def test_a_sitemap_that_robots_txt_names_later_is_read_beside_an_unchanged_front
     assert f"{web.base}{BRIDGE}" in [a["url"] for a in work.articles()]
 
 
+def test_a_pager_that_begins_with_zero_is_followed_from_its_second_page(work: Workplace, serve: Serve) -> None:
+    """As Drupal's: ``?page=1`` is the second page."""
+    found = [f"/2020/{n + 1:02d}/15/story-number-{n}-of-the-town-chronicle/" for n in range(12)]
+    routes: dict[str, Route] = {path: article(title(path)) for path in found}
+    for n in range(4):
+        pager = "".join(f'<a href="/?page={k}">{k + 1}</a> ' for k in range(4) if k != n)
+        links = "".join(f'<p><a href="{path}">{title(path)}</a></p>' for path in found[n * 3 : n * 3 + 3])
+        routes[f"/?page={n}" if n else "/"] = html(links + pager)
+    web = serve(routes)
+    work.declare(web)
+    work.run("crawl", "--full")
+    assert len(work.articles()) == 12
+
+
 def test_broken_feeds_and_sitemaps_are_failures_of_theirs_alone(work: Workplace, serve: Serve) -> None:
     web = serve(
         {

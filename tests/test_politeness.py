@@ -268,7 +268,9 @@ def test_short_rests_are_not_waited_for_without_end(work: Workplace, serve: Serv
     count = itertools.count()
 
     def page(asked: Asked) -> Answer:
-        return article(title(asked.path)) if a_page_between and next(count) % 2 else Answer(429, {"Retry-After": "0.6"})
+        return (
+            article(title(asked.path)) if a_page_between and next(count) % 2 else Answer(429, {"Retry-After": "0.6"})
+        )
 
     found = stories(10)
     web = serve({"/": links(*found), **dict.fromkeys(found, page)})
