@@ -263,7 +263,7 @@ class FrontierScheduler(BaseScheduler):
         """Leave a host alone that asks for it or is in trouble, and note when it is well again."""
         if self.store is None or visit.outcome is None:
             return
-        slot, now = slot_of(visit.requested_url), datetime.now(UTC)
+        slot, now = slot_of(visit.url), datetime.now(UTC)  # where a redirect led to
         in_trouble = backoff(visit.outcome, visit.status, visit.reason) is TEMPORARY
         self._failures[slot] = self._failures[slot] + 1 if in_trouble else 0
         if visit.retry_after is not None or visit.status == 429 or self._failures[slot] >= _HOST_FAILURES:

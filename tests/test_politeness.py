@@ -626,3 +626,51 @@ def test_a_proxy_of_the_environment_is_used(work: Workplace, serve: Serve) -> No
     subprocess.run(command, cwd=work.folder, env=variables, capture_output=True, timeout=60, check=False)
     assert [a["url"] for a in work.articles()] == [f"{public}{BRIDGE}"]
     assert {asked.path.split("/")[2] for asked in proxy.asked} == {"kursor.example"}
+
+
+def test_a_feed_and_a_sitemap_may_lie_at_another_host_but_no_private_one(work: Workplace, serve: Serve) -> None:
+    """Of what they name there only the site's own is fetched; the rules of that host are obeyed."""
+    public, elsewhere = "http://kursor.example", "http://feeds.elsewhere.example"
+    foreign = "http://elsewhere.example/2026/11/20/a-story-of-another-site-altogether/"
+    proxy = serve({f"{public}{path}": route for path, route in site_of(BRIDGE, BAKERY).items()})
+    secret = serve({"/feed": Answer(200, {}, f"<urlset><url><loc>{public}{CHURCH}</loc></url></urlset>".encode())})
+    names = [f"{public}{BRIDGE}", foreign]
+    items = "".join(f"<item><link>{url}</link><title>A story</title></item>" for url in names)
+    entries = f"<url><loc>{public}{BAKERY}</loc></url><url><loc>{foreign}</loc></url>"
+    proxy.routes |= {
+        f"{public}/": html("<p>Town</p>"),
+        **{f"{public}/{name}": Answer(301, {"Location": f"{elsewhere}/{name}"}) for name in ("feed", "map", "no")},
+        f"{public}/private": Answer(302, {"Location": f"{secret.base}/feed"}),
+        f"{elsewhere}/robots.txt": robots(f"User-agent: *\nDisallow: /no\nSitemap: {elsewhere}/theirs\n"),
+        f"{elsewhere}/feed": Answer(200, {}, f'<rss version="2.0"><channel>{items}</channel></rss>'.encode()),
+        f"{elsewhere}/map": Answer(200, {}, f"<urlset>{entries}</urlset>".encode()),
+        foreign: article("A story of another site altogether"),
+    }
+    (work.folder / "sites.toml").write_text(
+        f'[[site]]\nname = "kursor"\nurl = "{public}/"\ndelay = 0.01\n'
+        f'feeds = ["{public}/feed", "{public}/no", "{public}/private"]\nsitemaps = ["{public}/map"]\n',
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "newsspider", "crawl"]
+    variables = {**environment(), "http_proxy": proxy.base}
+    subprocess.run(command, cwd=work.folder, env=variables, capture_output=True, timeout=60, check=False)
+    assert {a["url"] for a in work.articles()} == {f"{public}{BRIDGE}", f"{public}{BAKERY}"}
+    with sqlite3.connect(work.db) as db:
+        ends = {
+            url: (outcome, reason) for url, outcome, reason in db.execute("SELECT url, outcome, reason FROM pages")
+        }
+    assert ends[f"{public}/private"] == ("failed", "private address")
+    assert ends[f"{public}/no"] == ("robots", "robots.txt")
+    assert secret.asked == []
+    asked = {a.path for a in proxy.asked}
+    assert asked.isdisjoint({foreign, f"{elsewhere}/no", f"{elsewhere}/theirs"})
+
+
+def test_a_host_that_a_feed_was_redirected_to_rests_alone(work: Workplace, serve: Serve) -> None:
+    burner = serve({"/": html("<p>Feeds</p>"), "/town": Answer(429, {"Retry-After": "3600"})})
+    web = serve({**site_of(BRIDGE), "/feed": Answer(301, {"Location": f"{burner.base}/town"})})
+    work.declare(web, feeds=[f"{web.base}/feed"])
+    work.declare(burner, "burner")
+    work.run("crawl")
+    assert set(hosts(work)) == {slot_of(burner.base)}
+    assert work.pages(web)[BRIDGE][0] == "stored"
