@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from lxml import etree
 from w3lib.html import remove_tags
@@ -54,8 +54,27 @@ _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _ENTRY_END = re.compile(rb"</(?:[\w.-]{1,32}:)?(?:url|sitemap)>")
 _BARE_AMPERSAND = re.compile(rb"&(?!#?\w{1,32};)")
 _ROBOTS_SITEMAP = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
-_PAGE_PATH = re.compile(r"/(?:page|seite|pagina|stranica)[/-](\d{1,5})/?$", re.IGNORECASE)
-_PAGE_PARAMETERS = ("page", "paged", "pg", "seite", "start_page")
+#: Addresses that are pages of a listing by their form alone: ``/page/2/``, ``/page2.html``, ``?page=2``.
+_PAGE_PATH = re.compile(r"/(?:page|seite|pagina|stranica)[/_-]?(\d{1,5})(?:\.html?|\.php)?/?$", re.IGNORECASE)
+_PAGE_PARAMETER = re.compile(
+    r"(?:.{1,80}\[)?(?:page|paged|pg|seite|start_page|pagina|currentpage|pagen_\d{1,2})\]?", re.IGNORECASE
+)
+#: Those that are so in a pager: ``/p2``, ``?p=2`` (a post of WordPress elsewhere), and ``?start=20`` of entries.
+_PAGER_PATH = re.compile(r"/p(\d{1,4})/?$")
+_PAGER_PARAMETERS = frozenset(("p", "offset", "start"))
+_ENTRY_PARAMETERS = frozenset(("offset", "start"))
+#: The links of a pager: '2', '[2]', 'Page 2'; or what stands for the page after this one.
+_PAGER_NUMBER = re.compile(
+    r"[\W_]{0,3}(?:(?:page|seite|p[aá]gina|strana|stránka|strona|sida|sayfa|страница|сторінка)\W{0,2})?(\d{1,3})\W{0,3}",
+    re.IGNORECASE,
+)
+_PAGER_NEXT = re.compile(
+    r"\W*(?:next|older|weiter|nächste|naechste|ältere|suivant|siguiente|anteriores|próxima|successiv|volgende|następn"
+    r"|dalej|další|nästa|sonraki|следующ|далее|наступн|далі|load more|show more|mehr (?:laden|anzeigen))\w{0,6}"
+    r"(?:\W.{0,30})?"
+    r"|\W{0,2}[›»→>]\W{0,2}",
+    re.IGNORECASE,
+)
 #: A link with words of a headline's length counts as much as a telling URL.
 _HEADLINE = 40
 _SHORT_HEADLINE = 25
@@ -343,7 +362,7 @@ def _read_links(page: Page, article_urls: re.Pattern[str] | None, is_listing: bo
             continue
         if article_urls.search(url) if article_urls else _is_article_link(url, link):
             _keep_longest_title(articles, url, link.text, "section")
-        elif article_urls is None and (article_score(url) > -2 or archive_date(url)) and not _page_number(url):
+        elif article_urls is None and (article_score(url) > -2 or archive_date(url)) and not _is_page_of_listing(url):
             _keep_longest_title(others, url, link.text, "link")
         if is_listing and url not in articles and _is_section_link(url, link):
             sections[url] = None
@@ -386,28 +405,79 @@ def _next_pages(page: Page) -> list[str]:
     """The address of the listing's next page: by ``rel=next``, else by the number after this page's."""
     named = [absolute(page.base_url, e.get("href")) for e in page.link_rel("next")]
     named += [link.url for link in page.links if "next" in (link.element.get("rel") or "").lower().split()]
-    if not named:
-        following = max(_page_number(page.url) + 1, 2)
-        digits = str(following)  # hardly any link holds them, and the rest needs no taking apart
-        urls_with = (u.url for u in page.links if digits in u.url or not u.url.isascii())
-        named = [url for url in urls_with if _page_number(url) == following]
     here = canonicalize(page.url)
-    urls = dict.fromkeys(canonicalize(u) for u in named if u and same_site(u, page.url))
+    urls = list(dict.fromkeys(canonicalize(u) for u in named if u and same_site(u, page.url)))
+    if not named:
+        following = [found for link in page.links[:_MAX_LINKS] if (found := _following(here, link))]
+        urls = [url for _, url in sorted(following)]
     return [u for u in urls if u and u != here][:1]
 
 
-def _page_number(url: str) -> int:
-    """2 for ``/news/page/2/`` and ``/news?page=2``, 0 for a page without a number."""
-    try:
-        parts = urlsplit(url)
-        if match := _PAGE_PATH.search(parts.path):
-            return int(match.group(1))
-        for name, value in parse_qsl(parts.query):
-            if name.lower() in _PAGE_PARAMETERS and value.isascii() and value.isdigit() and len(value) < 6:
-                return int(value)
-    except ValueError:
-        pass
-    return 0
+class _PageNumber(NamedTuple):
+    """The number that an address gives its page of a listing."""
+
+    number: int
+    stem: str
+    #: what the addresses of the listing's other pages share
+    is_sure: bool
+    #: it is that of a page by its form, without a pager around it
+    counts_entries: bool
+
+
+def _following(here: str, link: Link) -> tuple[tuple[bool, bool, int], str] | None:
+    """The canonical address of a link to the page after this one, with its rank; None for any other link."""
+    text = link.text if len(link.text) <= 40 else ""
+    label = _PAGER_NUMBER.fullmatch(text)
+    in_pager = label is not None or _PAGER_NEXT.fullmatch(text) is not None
+    url = canonicalize(link.url) if len(link.url) <= MAX_URL else ""
+    if not same_site(url, here) or (found := _page_number(url)) is None or not (found.is_sure or in_pager):
+        return None
+    own = _page_number(here)
+    if own is not None and own.is_sure < found.is_sure:
+        own = None
+    same_listing = found.stem == (own.stem if own else _stem(here))
+    if not found.is_sure and not same_listing:
+        return None
+    shown = int(label[1]) if label else None
+    if found.counts_entries:
+        follows = found.number > own.number if own else found.number > 0 and shown in (2, None)
+    elif own is not None:
+        follows = found.number == own.number + 1
+    elif same_listing and in_pager:  # from 0 or from 1, as the words show: the next page is the second
+        follows = found.number in (1, 2) and shown in (2, None)
+    else:
+        follows = found.number == 2
+    return ((not same_listing, not in_pager, found.number), url) if follows else None
+
+
+def _page_number(url: str) -> _PageNumber | None:
+    """2 for ``/news/page/2/`` and ``/news?page=2``, None for an address without a number."""
+    parts = urlsplit(url)
+    for pattern in (_PAGE_PATH, _PAGER_PATH):
+        if match := pattern.search(parts.path):
+            stem = _stem(parts._replace(path=parts.path[: match.start()]).geturl())
+            return _PageNumber(int(match[1]), stem, pattern is _PAGE_PATH, counts_entries=False)
+    fields = parse_qsl(parts.query, keep_blank_values=True) if parts.query else []
+    numbered = [(name, int(v)) for name, v in fields if v.isascii() and v.isdigit() and len(v) < 6]
+    sure = [field for field in numbered if _PAGE_PARAMETER.fullmatch(field[0])]
+    for name, number in sure or [field for field in numbered if field[0] in _PAGER_PARAMETERS]:
+        others = urlencode([field for field in fields if field[0] != name])
+        stem = _stem(parts._replace(query=others).geturl())
+        return _PageNumber(number, stem, bool(sure), name in _ENTRY_PARAMETERS)
+    return None
+
+
+def _is_page_of_listing(url: str) -> bool:
+    found = _page_number(url)
+    return found is not None and found.is_sure
+
+
+def _stem(url: str) -> str:
+    """An address without what content systems add to that of a listing's first page."""
+    parts = urlsplit(url)
+    path = re.sub(r"/(?:(?:index|default)\.\w{2,5})?$", "", parts.path)
+    query = urlencode(parse_qsl(parts.query, keep_blank_values=True))
+    return f"{parts.netloc}{path}?{query}"
 
 
 # What feeds and sitemaps have in common

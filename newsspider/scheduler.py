@@ -40,7 +40,7 @@ _READING_SHARE = 20
 _LOOK_AGAIN = 30.0
 #: Failures in a row after which a host counts as being in trouble.
 _HOST_FAILURES = 5
-#: A rest shorter than this is waited for; for a longer one there is the next run.
+#: Rests of a host are waited for up to this sum, which begins anew with each page; then there is the next run.
 _SHORT_REST = timedelta(seconds=90)
 
 
@@ -70,6 +70,7 @@ class FrontierScheduler(BaseScheduler):
         self._tried: set[tuple[str, str]] = set()
         self._may_read_anew: dict[str, float] = {}
         self._resting: dict[str, datetime] = {}
+        self._waited: dict[str, timedelta] = {}
         self._failures: Counter[str] = Counter()
         self._closing: asyncio.Future[None] | None = None
 
@@ -166,7 +167,7 @@ class FrontierScheduler(BaseScheduler):
         while self._may_go_on(site) and (due := self._next(site)) is not None:
             slot, now = slot_of(due.step.candidate.url), datetime.now(UTC)
             rest = self._resting.get(slot, now) - now
-            if rest >= _SHORT_REST:
+            if self._rests_long(slot, now):
                 self._pass_over(site)
             elif rest > timedelta(0) or active[slot] >= self._width(slot):
                 return None
@@ -246,8 +247,12 @@ class FrontierScheduler(BaseScheduler):
         limit = self._limit(site)
         if limit and self.handed[site] >= limit:
             return False
-        until = self._resting.get(slot_of(declared.url))
-        return until is None or until - datetime.now(UTC) < _SHORT_REST
+        return not self._rests_long(slot_of(declared.url), datetime.now(UTC))
+
+    def _rests_long(self, slot: str, now: datetime) -> bool:
+        """Whether a host is left to the next run, for this rest or for all that it has asked for since a page."""
+        rest = self._resting.get(slot, now) - now
+        return rest >= _SHORT_REST or self._waited.get(slot, timedelta(0)) > _SHORT_REST
 
     def _time_is_up(self) -> bool:
         return bool(self.max_time) and time.monotonic() - self.started >= self.max_time
@@ -277,15 +282,19 @@ class FrontierScheduler(BaseScheduler):
         """Leave a host alone that asks for it or is in trouble, and note when it is well again."""
         if self.store is None or visit.outcome is None:
             return
-        slot, now = slot_of(visit.requested_url), datetime.now(UTC)
+        slot, now = slot_of(visit.url), datetime.now(UTC)  # where a redirect led to
         in_trouble = backoff(visit.outcome, visit.status, visit.reason) is TEMPORARY
         self._failures[slot] = self._failures[slot] + 1 if in_trouble else 0
         if visit.retry_after is not None or visit.status == 429 or self._failures[slot] >= _HOST_FAILURES:
             wait = timedelta(seconds=visit.retry_after) if visit.retry_after is not None else None
-            self._resting[slot] = self._frontier.rest(slot, visit.reason or "", now, wait)
+            until = self._frontier.rest(slot, visit.reason or "", now, wait)
+            more = max(until - max(self._resting.get(slot, now), now), timedelta(0))
+            self._waited[slot] = self._waited.get(slot, timedelta(0)) + more
+            self._resting[slot] = until
             self._failures[slot] = 0
         elif slot in self._resting and visit.outcome not in (Outcome.FAILED, Outcome.ROBOTS):
             self._resting.pop(slot)
+            self._waited.pop(slot, None)
             self._frontier.wake(slot)
 
 

@@ -68,8 +68,13 @@ _CALENDAR_PARAMETERS: frozenset[str] = frozenset(
     monat jahr mois annee jour mes ano anio dia mese anno giorno""".split()
 )
 _LONG_ID = re.compile(r"\d{5,}")
+#: Platforms whose blogs belong to many, but which the private part of the public suffix list leaves out.
+_PLATFORMS = ("wordpress.com", "substack.com", "livejournal.com", "tumblr.com")
 # No network: the suffix list that the package ships is used as it is.
-_split_domain = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+_split_public = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+_split_domain = tldextract.TLDExtract(
+    suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True, extra_suffixes=_PLATFORMS
+)
 
 
 def canonicalize(url: str) -> str:
@@ -181,10 +186,19 @@ def _site_key_of(url: str) -> str:
 
 @lru_cache(maxsize=4096)
 def registrable_domain(host: str) -> str:
-    """``www.bbc.co.uk`` -> ``bbc.co.uk``; "" for an IP address or a name without a public suffix."""
+    """``www.bbc.co.uk`` -> ``bbc.co.uk``; "" for an IP address or a name without a public suffix.
+
+    A blog's name on a platform is a domain of its own: the list's private part counts.
+
+    >>> registrable_domain("www.town.blogspot.com"), registrable_domain("www.blogspot.com")
+    ('town.blogspot.com', 'blogspot.com')
+    """
     if not host or is_ip(host):
         return ""
-    return _split_domain(host).top_domain_under_public_suffix
+    split = _split_domain(host)
+    if split.domain in ("", "www"):  # the platform itself
+        split = _split_public(host)
+    return split.top_domain_under_public_suffix
 
 
 def is_ip(host: str) -> bool:

@@ -10,12 +10,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from urllib.parse import unquote
 
 import pytest
 from conftest import Workplace
-from timelapse import CHECKOUT, environment
-from webserver import Answer, Asked, Route, WebServer, article, html, robots, rss
+from timelapse import CHECKOUT, Timelapse, environment
+from webserver import Answer, Asked, Route, WebServer, article, html, robots, rss, urlset
 
 from newsspider.demo import DemoServer, demo_folder, demo_sites_toml
 
@@ -133,6 +134,66 @@ def test_every_page_ends_in_one_outcome(work: Workplace, serve: Serve) -> None:
     assert web.paths.count("/500") == 2  # one more try
     assert not any(p.startswith("/forbidden") for p in web.paths)
     assert len(work.articles()) == 1
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_sitemap_may_be_larger_than_a_page(work: Workplace, serve: Serve, packed: bool) -> None:
+    """Up to the 50 MB of the sitemap protocol."""
+    entry = f"<url><loc>{{base}}{BRIDGE}</loc></url>"
+    other = "<url><loc>https://elsewhere.example/</loc><i>" + "x" * 1000 + "</i></url>"
+    body = f"<urlset>{entry}{other * 30_000}</urlset>".encode()
+    web = serve({"/": html("<p>Town</p>"), **pages(BRIDGE)})
+    body = body.replace(b"{base}", web.base.encode())
+    assert 25 << 20 < len(body) < 50 << 20
+    coding = {"Content-Encoding": "gzip"} if packed else {}
+    web.routes["/map.xml"] = Answer(
+        200, {"Content-Type": "application/xml", **coding}, gzip.compress(body) if packed else body
+    )
+    work.declare(web, sitemaps=[f"{web.base}/map.xml"])
+    work.run("crawl")
+    assert work.pages(web)["/map.xml"] == ("not_article", "sitemap")
+    assert work.pages(web)[BRIDGE][0] == "stored"
+
+
+def test_each_site_of_a_host_hears_of_the_sitemaps_of_its_robots_txt(work: Workplace, serve: Serve) -> None:
+    """Only one of them has fetched it, and has sitemaps of its own."""
+    rules = robots("User-agent: *\nAllow: /\nSitemap: {base}/en/map.xml\n")
+    routes: dict[str, Route] = {"/de/": html("<p>Stadt</p>"), "/en/": html("<p>Town</p>"), **pages(f"/en{BRIDGE}")}
+    web = serve({**routes, "/robots.txt": rules, "/en/map.xml": urlset(f"/en{BRIDGE}"), "/de/map.xml": urlset()})
+    work.declare(web, "de", url=f"{web.base}/de/", sitemaps=[f"{web.base}/de/map.xml"], article_urls="/de/2")
+    work.declare(web, "en", url=f"{web.base}/en/", article_urls="/en/2")
+    work.run("crawl")
+    assert [(a["site"], a["url"]) for a in work.articles()] == [("en", f"{web.base}/en{BRIDGE}")]
+
+
+@pytest.mark.parametrize("headers", [{"ETag": '"1"'}, {}], ids=["304", "same bytes"])
+def test_a_sitemap_that_robots_txt_names_later_is_read_beside_an_unchanged_front_page(
+    work: Workplace, serve: Serve, headers: dict[str, str]
+) -> None:
+    front = html(f"<a href='{BAKERY}'>{title(BAKERY)}</a>", **headers)
+    web = serve({"/": front, "/robots.txt": robots("User-agent: *\nAllow: /\n"), **pages(BAKERY, BRIDGE)})
+    web.routes["/map.xml"] = urlset(BRIDGE)
+    work.declare(web)
+    commands = Timelapse(work.folder)
+    start = datetime(2026, 11, 20, 9, tzinfo=UTC)
+    commands.run(start, "crawl", "-q")
+    web.routes["/robots.txt"] = robots("User-agent: *\nAllow: /\nSitemap: {base}/map.xml\n")
+    commands.run(start + timedelta(days=2), "crawl", "-q")
+    assert f"{web.base}{BRIDGE}" in [a["url"] for a in work.articles()]
+
+
+def test_a_pager_that_begins_with_zero_is_followed_from_its_second_page(work: Workplace, serve: Serve) -> None:
+    """As Drupal's: ``?page=1`` is the second page."""
+    found = [f"/2020/{n + 1:02d}/15/story-number-{n}-of-the-town-chronicle/" for n in range(12)]
+    routes: dict[str, Route] = {path: article(title(path)) for path in found}
+    for n in range(4):
+        pager = "".join(f'<a href="/?page={k}">{k + 1}</a> ' for k in range(4) if k != n)
+        links = "".join(f'<p><a href="{path}">{title(path)}</a></p>' for path in found[n * 3 : n * 3 + 3])
+        routes[f"/?page={n}" if n else "/"] = html(links + pager)
+    web = serve(routes)
+    work.declare(web)
+    work.run("crawl", "--full")
+    assert len(work.articles()) == 12
 
 
 def test_broken_feeds_and_sitemaps_are_failures_of_theirs_alone(work: Workplace, serve: Serve) -> None:

@@ -292,11 +292,13 @@ def test_the_whole_cabinet_of_horrors_in_one_run(
         "/feed-bomb": encoded(gzip.compress(bytes(100 * MB), 1), "gzip"),
         "/sitemap-entities": page(DOCTYPE.encode() + b"<urlset><url><loc>&f;</loc></url><url><loc>&l9;</loc></url></urlset>"),
         "/sitemap-bomb.gz": page(gzip.compress(b"<urlset>" + b" " * (100 * MB), 1), kind="application/gzip"),
+        "/sitemap-bomb": encoded(gzip.compress(b"<urlset>" + b" " * (100 * MB), 1), "gzip"),
+        "/sitemap-endless": endless("", bytes(MB)),
         "/sitemap-private": page(urlset().body[:8] + "".join(f"<url><loc>{u.format(port=port)}</loc></url>" for u in PRIVATE).encode() + b"</urlset>"),
     }  # fmt: skip
     cabinet = raw(routes)
     feeds = [f"{cabinet.base}/feed{name}" for name in ("", "-private", "-entities", "-bomb")]
-    sitemaps = [f"{cabinet.base}/sitemap-{name}" for name in ("entities", "bomb.gz", "private")]
+    sitemaps = [f"{cabinet.base}/sitemap-{name}" for name in ("entities", "bomb.gz", "bomb", "endless", "private")]
     work.declare(cabinet, "cabinet", feeds=feeds, sitemaps=sitemaps)  # type: ignore[arg-type]
     work.declare(town, "town", feeds=[f"{town.base}/feed"])
 
@@ -307,6 +309,7 @@ def test_the_whole_cabinet_of_horrors_in_one_run(
     outcomes = work.pages(cabinet)  # type: ignore[arg-type]
     assert {path for path in asked if path not in outcomes} == set()
     assert {outcomes[path][0] for path in bombs()} == {"too_large"}
+    assert {outcomes[f"/sitemap-{name}"][0] for name in ("bomb", "endless")} == {"too_large"}
     assert {
         path: outcomes[path] for path in BROKEN if outcomes[path][0] not in ("failed", "not_article", "too_large")
     } == {}

@@ -23,12 +23,12 @@ from webserver import Answer, Asked, Route, WebServer, article, html, robots, rs
 
 from newsspider.extraction import extract_article
 from newsspider.items import Terms
-from newsspider.middlewares import retry_after, slot_of, terms_of
+from newsspider.middlewares import retry_after, slot_delays, slot_of, terms_of
 from newsspider.middlewares.host_files import _fresh_until
 from newsspider.middlewares.terms import read_rules, rule_for
 from newsspider.page import Page
 from newsspider.settings import identity
-from newsspider.sites import SitesError, parse_file
+from newsspider.sites import Site, SitesError, parse_file
 from newsspider.storage import HostFile, Store
 
 Serve = Callable[[Mapping[str, Route]], WebServer]
@@ -262,6 +262,34 @@ def test_a_host_that_asks_for_rest_is_not_tried_again(work: Workplace, serve: Se
     assert len(web.asked) == before
 
 
+@pytest.mark.parametrize("a_page_between", [False, True])
+def test_short_rests_are_not_waited_for_without_end(work: Workplace, serve: Serve, a_page_between: bool) -> None:
+    """After more than the bound, here a second, the host is left to the next run; a page begins it anew."""
+    count = itertools.count()
+
+    def page(asked: Asked) -> Answer:
+        return (
+            article(title(asked.path)) if a_page_between and next(count) % 2 else Answer(429, {"Retry-After": "0.6"})
+        )
+
+    found = stories(10)
+    web = serve({"/": links(*found), **dict.fromkeys(found, page)})
+    work.declare(web, delay=0.1)
+    work.declare(serve(site_of(BRIDGE)), "other")
+    bound = "import newsspider.scheduler as s, datetime; s._SHORT_REST = datetime.timedelta(seconds=1)"
+    command = [sys.executable, "-c", f"{bound}; from newsspider.cli import main; main()", "crawl", "-q"]
+    subprocess.run(command, cwd=work.folder, env=environment(), capture_output=True, timeout=60, check=False)
+    asked = {path for path in web.paths if path in found}
+    assert len(asked) == 10 if a_page_between else 2 <= len(asked) <= 5
+    assert [a["site"] for a in work.articles()].count("other") == 1
+    with sqlite3.connect(work.db) as db:
+        db.execute("UPDATE hosts SET not_before = '2026-01-01T00:00:00Z'")
+    web.routes |= {path: article(title(path)) for path in found}
+    web.asked.clear()
+    work.run("crawl", "-q")
+    assert set(found) - asked <= set(web.paths)
+
+
 # Distance
 
 
@@ -316,6 +344,23 @@ def test_a_declared_delay_is_never_gone_below(work: Workplace, serve: Serve) -> 
     work.run("crawl")
     assert len(times) == 4
     assert all(pause > 0.45 for pause in pauses(times))
+
+
+@pytest.mark.parametrize("other", [0.01, 0])
+def test_of_two_sites_on_one_host_the_longer_delay_is_kept(work: Workplace, serve: Serve, other: float) -> None:
+    times: list[float] = []
+    found = stories(4)
+    web = serve({"/a/": links(*found), "/b/": links(), **dict.fromkeys(found, arrivals(times, 0))})
+    work.declare(web, "a", url=f"{web.base}/a/", delay=0.5)
+    work.declare(web, "b", url=f"{web.base}/b/", delay=other, article_urls="/b/.")
+    work.run("crawl")
+    assert len(times) == 4
+    assert all(pause > 0.45 for pause in pauses(times))
+
+
+def test_a_site_without_a_declared_delay_keeps_the_usual_one_beside_a_quicker_one() -> None:
+    sites = [Site(name, "https://kursor.example/", delay=delay) for name, delay in (("a", None), ("b", 0.2))]
+    assert slot_delays(sites, 1.0) == {"kursor.example": 1.0}
 
 
 def test_hosts_of_one_site_wait_for_each_other() -> None:
@@ -581,3 +626,51 @@ def test_a_proxy_of_the_environment_is_used(work: Workplace, serve: Serve) -> No
     subprocess.run(command, cwd=work.folder, env=variables, capture_output=True, timeout=60, check=False)
     assert [a["url"] for a in work.articles()] == [f"{public}{BRIDGE}"]
     assert {asked.path.split("/")[2] for asked in proxy.asked} == {"kursor.example"}
+
+
+def test_a_feed_and_a_sitemap_may_lie_at_another_host_but_no_private_one(work: Workplace, serve: Serve) -> None:
+    """Of what they name there only the site's own is fetched; the rules of that host are obeyed."""
+    public, elsewhere = "http://kursor.example", "http://feeds.elsewhere.example"
+    foreign = "http://elsewhere.example/2026/11/20/a-story-of-another-site-altogether/"
+    proxy = serve({f"{public}{path}": route for path, route in site_of(BRIDGE, BAKERY).items()})
+    secret = serve({"/feed": Answer(200, {}, f"<urlset><url><loc>{public}{CHURCH}</loc></url></urlset>".encode())})
+    names = [f"{public}{BRIDGE}", foreign]
+    items = "".join(f"<item><link>{url}</link><title>A story</title></item>" for url in names)
+    entries = f"<url><loc>{public}{BAKERY}</loc></url><url><loc>{foreign}</loc></url>"
+    proxy.routes |= {
+        f"{public}/": html("<p>Town</p>"),
+        **{f"{public}/{name}": Answer(301, {"Location": f"{elsewhere}/{name}"}) for name in ("feed", "map", "no")},
+        f"{public}/private": Answer(302, {"Location": f"{secret.base}/feed"}),
+        f"{elsewhere}/robots.txt": robots(f"User-agent: *\nDisallow: /no\nSitemap: {elsewhere}/theirs\n"),
+        f"{elsewhere}/feed": Answer(200, {}, f'<rss version="2.0"><channel>{items}</channel></rss>'.encode()),
+        f"{elsewhere}/map": Answer(200, {}, f"<urlset>{entries}</urlset>".encode()),
+        foreign: article("A story of another site altogether"),
+    }
+    (work.folder / "sites.toml").write_text(
+        f'[[site]]\nname = "kursor"\nurl = "{public}/"\ndelay = 0.01\n'
+        f'feeds = ["{public}/feed", "{public}/no", "{public}/private"]\nsitemaps = ["{public}/map"]\n',
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "newsspider", "crawl"]
+    variables = {**environment(), "http_proxy": proxy.base}
+    subprocess.run(command, cwd=work.folder, env=variables, capture_output=True, timeout=60, check=False)
+    assert {a["url"] for a in work.articles()} == {f"{public}{BRIDGE}", f"{public}{BAKERY}"}
+    with sqlite3.connect(work.db) as db:
+        ends = {
+            url: (outcome, reason) for url, outcome, reason in db.execute("SELECT url, outcome, reason FROM pages")
+        }
+    assert ends[f"{public}/private"] == ("failed", "private address")
+    assert ends[f"{public}/no"] == ("robots", "robots.txt")
+    assert secret.asked == []
+    asked = {a.path for a in proxy.asked}
+    assert asked.isdisjoint({foreign, f"{elsewhere}/no", f"{elsewhere}/theirs"})
+
+
+def test_a_host_that_a_feed_was_redirected_to_rests_alone(work: Workplace, serve: Serve) -> None:
+    burner = serve({"/": html("<p>Feeds</p>"), "/town": Answer(429, {"Retry-After": "3600"})})
+    web = serve({**site_of(BRIDGE), "/feed": Answer(301, {"Location": f"{burner.base}/town"})})
+    work.declare(web, feeds=[f"{web.base}/feed"])
+    work.declare(burner, "burner")
+    work.run("crawl")
+    assert set(hosts(work)) == {slot_of(burner.base)}
+    assert work.pages(web)[BRIDGE][0] == "stored"

@@ -201,3 +201,21 @@ def test_the_short_way_to_an_absolute_url_is_the_long_one(base: str, href: str) 
     except ValueError:
         expected = ""
     assert absolute(base, href) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("https://town.blogspot.com/", "https://www.town.blogspot.com/2026/11/rain.html", True),
+        ("https://town.blogspot.com/", "https://river.blogspot.com/", False),
+        ("https://town.wordpress.com/", "https://river.wordpress.com/", False),
+        ("https://town.github.io/", "https://river.github.io/", False),
+        ("https://town.substack.com/", "https://river.substack.com/", False),
+        ("https://wordpress.com/", "https://www.wordpress.com/news/", True),
+        ("https://github.io/", "https://www.github.io/", True),
+        ("https://www.kursor.co.uk/", "https://news.kursor.co.uk/", True),
+        ("https://kursor.spb.ru/", "https://another.spb.ru/", False),
+    ],
+)
+def test_the_blogs_of_a_platform_are_sites_of_their_own(a: str, b: str, same: bool) -> None:
+    assert same_site(a, b) is same

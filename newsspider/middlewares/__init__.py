@@ -12,7 +12,7 @@ from newsspider.middlewares.refusals import (
     failure_outcome,
 )
 from newsspider.middlewares.robots import RobotParser, RobotsMiddleware
-from newsspider.middlewares.site import SiteMiddleware, archive_opened, drop_waiting, slot_of
+from newsspider.middlewares.site import SiteMiddleware, archive_opened, drop_waiting, slot_delays, slot_of
 from newsspider.middlewares.terms import TermsMiddleware, terms_of
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "drop_waiting",
     "failure_outcome",
     "retry_after",
+    "slot_delays",
     "slot_of",
     "terms_of",
 ]

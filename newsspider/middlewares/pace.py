@@ -84,7 +84,8 @@ class Throttle(AutoThrottle):
     def _spider_opened(self, spider: Spider) -> None:
         super()._spider_opened(spider)
         sites: dict[str, Site] = getattr(spider, "sites", {})
-        self._unpaced = {slot_of(site.url) for site in sites.values() if site.private and site.delay == 0}
+        paced = {slot_of(site.url) for site in sites.values() if not (site.private and site.delay == 0)}
+        self._unpaced = {slot_of(site.url) for site in sites.values()} - paced
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         """Keep at least the distance that robots.txt asks for."""

@@ -1,4 +1,4 @@
-"""Redirects: on the site, or not at all."""
+"""Redirects: on the site, but for what only names the site's pages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from newsspider.urls import same_site
 class SameSiteRedirectMiddleware(RedirectMiddleware):
     """Redirects stay on the site and on http(s). Scrapy drops others without telling the errback.
 
-    Only a robots.txt may lie elsewhere: its rules are those of the host that was asked (RFC 9309, 2.3.1.2).
+    A robots.txt may lie elsewhere: its rules are those of the host that was asked (RFC 9309, 2.3.1.2). So may
+    feeds and sitemaps, as at FeedBurner: of what they name only the site's own is fetched.
     """
 
     def process_response(  # type: ignore[override]  # Scrapy keeps ``spider`` for old subclasses only
@@ -28,7 +29,7 @@ class SameSiteRedirectMiddleware(RedirectMiddleware):
             result = super().process_response(request, response)
         except ValueError:  # an address that Scrapy makes no request of: mailto:
             raise RefusedError("redirect without a usable address") from None
-        if isinstance(result, Request) and not request.meta.get("host_file"):
+        if isinstance(result, Request) and not _may_lie_elsewhere(request):
             sites: dict[str, Site] = getattr(self.crawler.spider, "sites", {})
             site = sites.get(request.meta.get("site", ""))
             homes = (request.url, site.url) if site else (request.url,)
@@ -45,3 +46,7 @@ class SameSiteRedirectMiddleware(RedirectMiddleware):
             return super()._redirect(redirected, request, reason)
         except IgnoreRequest:
             raise RefusedError("too many redirects") from None
+
+
+def _may_lie_elsewhere(request: Request) -> bool:
+    return bool(request.meta.get("host_file")) or request.meta.get("kind") in ("feed", "sitemap")

@@ -24,6 +24,18 @@ def slot_of(url: str) -> str:
     return site_key(url) or urlsplit(url).netloc
 
 
+def slot_delays(sites: Iterable[Site], default: float) -> dict[str, float]:
+    """Seconds between requests of each slot: of the sites that share one, what the most careful declares.
+
+    ``default`` counts for a site that declares nothing.
+    """
+    delays: dict[str, float] = {}
+    for site in sites:
+        slot, delay = slot_of(site.url), default if site.delay is None else site.delay
+        delays[slot] = max(delay, delays.get(slot, 0.0))
+    return delays
+
+
 class SiteMiddleware:
     """Each request belongs to a site: its slot, and whether it may reach private addresses."""
 

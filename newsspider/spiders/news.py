@@ -11,6 +11,7 @@ from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -18,7 +19,15 @@ from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newsspider.discovery import DiscoveryError, find_feeds, read_feed, read_links, read_section, read_sitemap
+from newsspider.discovery import (
+    MAX_SITEMAP_BYTES,
+    DiscoveryError,
+    find_feeds,
+    read_feed,
+    read_links,
+    read_section,
+    read_sitemap,
+)
 from newsspider.items import Candidate, Fetched, Outcome, Step, Visit
 from newsspider.middlewares import (
     NotAskedError,
@@ -26,6 +35,7 @@ from newsspider.middlewares import (
     archive_opened,
     failure_outcome,
     retry_after,
+    slot_delays,
     slot_of,
     terms_of,
 )
@@ -64,6 +74,8 @@ class NewsSpider(Spider):
         self.contact = declared.contact
         self.sites = choose_sites(declared.sites, [n.strip() for n in sites.split(",") if n.strip()], config)
         self.runs = {name: SiteRun(site) for name, site in self.sites.items()}
+        self._sitemaps: dict[str, dict[str, None]] = {}
+        # host and port -> sitemaps that its robots.txt names
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -74,9 +86,8 @@ class NewsSpider(Spider):
         crawler.signals.connect(spider.spider_idle, signals.spider_idle)
         if spider.contact and not crawler.settings["NEWSSPIDER_CONTACT"]:
             crawler.settings.setdict(identity(spider.contact), priority="spider")
-        sites = spider.sites.values()
-        delays = {slot_of(site.url): {"delay": site.delay} for site in sites if site.delay is not None}
-        crawler.settings.set("DOWNLOAD_SLOTS", delays, priority="spider")
+        delays = slot_delays(spider.sites.values(), crawler.settings.getfloat("DOWNLOAD_DELAY"))
+        crawler.settings.set("DOWNLOAD_SLOTS", {s: {"delay": d} for s, d in delays.items()}, priority="spider")
         return spider
 
     async def start(self) -> AsyncIterator[Request]:
@@ -86,6 +97,7 @@ class NewsSpider(Spider):
 
     def request(self, site: str, step: Step) -> Request:
         """The request for a step. All that its callback needs stands in ``meta``: a scheduler may keep it."""
+        larger = {"download_maxsize": MAX_SITEMAP_BYTES} if step.kind == "sitemap" else {}
         return Request(
             step.candidate.url,
             callback=self.parse,
@@ -101,6 +113,7 @@ class NewsSpider(Spider):
                 "backfill": step.backfill,
                 "again": step.again,
                 "download_slot": slot_of(step.candidate.url),
+                **larger,
             },
         )
 
@@ -118,7 +131,7 @@ class NewsSpider(Spider):
         except Exception as error:  # a page that breaks our code must not be lost
             logger.exception("%s can't be read", response.url)
             visit = replace(visit, outcome=Outcome.FAILED, reason=type(error).__name__)
-        yield from self._requests(run, steps)
+        yield from self._requests(run, steps + self._robots(run, request))
         yield visit
 
     def failed(self, failure: Failure) -> Iterator[Visit | Request]:
@@ -126,7 +139,7 @@ class NewsSpider(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         run = self.runs[request.meta["site"]]
         error = failure.value or RuntimeError("no error")
-        yield from self._requests(run, run.robots() if request.meta["kind"] == "listing" else [])
+        yield from self._requests(run, self._robots(run, request))
         if not isinstance(error, NotAskedError):
             response = getattr(error, "response", None)
             outcome, reason = failure_outcome(error, request.url)
@@ -146,10 +159,18 @@ class NewsSpider(Spider):
             frontier.recheck(self.runs, now)
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
-        """Note the sitemaps of a robots.txt; the front page's callback comes after this."""
-        run = self.runs.get(request.meta.get("site", ""))
-        if run is not None:
-            run.robots_sitemaps = list(dict.fromkeys((*run.robots_sitemaps, *robotparser.sitemaps())))
+        """Note the sitemaps of a host's robots.txt; the callback of what was asked for comes after this."""
+        known = self._sitemaps.setdefault(urlsplit(request.url).netloc, {})
+        known |= dict.fromkeys(robotparser.sitemaps())
+
+    def _robots(self, run: SiteRun, request: Request) -> list[Step]:
+        """The sitemaps of the hosts that a listing was asked for at, whatever they answered."""
+        if request.meta["kind"] != "listing":
+            return []
+        hosts = (urlsplit(url).netloc for url in (*request.meta.get("redirect_urls", ()), request.url))
+        found = (url for host in hosts for url in self._sitemaps.get(host, ()))
+        run.robots_sitemaps = list(dict.fromkeys((*run.robots_sitemaps, *found)))
+        return run.robots()
 
     def spider_idle(self) -> None:
         """All sources are read: where they have named nothing, plain links may."""
@@ -217,7 +238,7 @@ class NewsSpider(Spider):
                 return self._read_article(run, replace(visit, fetched=fetched), page, level)
             section, feeds = read_section(page, run.article_urls), find_feeds(page)
             url, backfill = request.meta["candidate"].url, request.meta["backfill"]
-            steps = run.listing(section, feeds, level, url, backfill=backfill) + run.robots()
+            steps = run.listing(section, feeds, level, url, backfill=backfill)
         if run.is_full:
             visit = replace(visit, unfinished=True, etag=None, last_modified=None, body_hash=None)
         news_at = newest_date(steps, named, visit.fetched_at)
