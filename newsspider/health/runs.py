@@ -23,6 +23,8 @@ _KILLED_RUNS = 3
 #: Runs of late against those before: twice as long, and hardly any time left until the next.
 _TIMES_BEFORE = 2
 _NO_TIME_LEFT = 0.8
+#: Clocks are set by a few seconds or minutes; beyond that one of them is wrong.
+_CLOCK_TOLERANCE = timedelta(minutes=5)
 #: Bytes: four times the limit of the write-ahead log, which a run needs besides what it stores. For a large
 #: database a share of its size, which has taken months to grow.
 _LEAST_FREE = 256 * 1024 * 1024
@@ -38,12 +40,20 @@ def crawl_problems(runs: Sequence[Run], working: bool, now: datetime) -> list[st
     at_work = last if over is not runs else None
     lengths = [run.finished - run.started for run in over if run.finished]
     lines = (
+        _in_future(last, now),
         _at_work_for_long(at_work, lengths, now),
         None if at_work else _late(over, now),
         _killed(over),
         _longer(over),
     )
     return [line for line in lines if line]
+
+
+def _in_future(run: Run, now: datetime) -> str | None:
+    latest = max(run.started, run.finished or run.started)
+    if latest <= now + _CLOCK_TOLERANCE:
+        return None
+    return f"the last run lies in the future ({latest:%Y-%m-%d %H:%M} UTC): clock?"
 
 
 def _at_work_for_long(run: Run | None, lengths: Sequence[timedelta], now: datetime) -> str | None:

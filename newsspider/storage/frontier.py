@@ -18,7 +18,7 @@ from typing import NamedTuple, cast
 from newsspider.discovery import merge
 from newsspider.items import DELIVERED, STORY_SOURCES, Candidate, Outcome, Step, StepKind, Visit, to_utc
 from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, backoff, next_visit, worth_a_visit
-from newsspider.storage import traps
+from newsspider.storage import clock, traps
 from newsspider.storage.connection import transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.identity import address, canonical_address
@@ -308,6 +308,11 @@ class Frontier:
             return self._db.execute(
                 "UPDATE frontier SET leased_until = NULL, leased_by = NULL WHERE leased_until IS NOT NULL"
             ).rowcount
+
+    def mend_clock(self, now: datetime) -> bool:
+        """Undo what runs with a wrong clock have put off to the future; whether there were any, see `clock`."""
+        with self._transaction():
+            return clock.pull_back(self._db, now)
 
     def release(self, run_id: int) -> None:
         """Give back what a run has taken and not fetched, as if it had not."""
