@@ -23,6 +23,8 @@ _KILLED_RUNS = 3
 #: Runs of late against those before: twice as long, and hardly any time left until the next.
 _TIMES_BEFORE = 2
 _NO_TIME_LEFT = 0.8
+#: What is declared is asked at least once a day, unless its host rests: after three days nobody wants it any more.
+_LET_BE = timedelta(days=3)
 #: Clocks are set by a few seconds or minutes; beyond that one of them is wrong.
 _CLOCK_TOLERANCE = timedelta(minutes=5)
 #: Bytes: four times the limit of the write-ahead log, which a run needs besides what it stores. For a large
@@ -103,9 +105,12 @@ def disk_problems(free: int, size: int) -> list[str]:
 
 
 def host_problems(hosts: Iterable[Host], now: datetime) -> list[str]:
-    """Hosts that have been in trouble, or have asked for rest, for days."""
+    """Hosts that have been in trouble, or have asked for rest, for days.
+
+    One whose rest was over days ago is asked no more: its site is declared no longer.
+    """
     return [
         f"{host.name}: not asked for {duration(now - host.failing_since)} ({host.reason or 'in trouble'})"
         for host in hosts
-        if now - host.failing_since >= FAILING
+        if now - host.failing_since >= FAILING and (host.rests_until is None or now - host.rests_until < _LET_BE)
     ]

@@ -202,12 +202,16 @@ def resting_hosts(db: sqlite3.Connection) -> list[Host]:
     """Hosts that are in trouble, the longest first."""
     rows = db.execute(
         """
-        SELECT name, failures, failing_since, reason FROM hosts
+        SELECT name, failures, failing_since, reason, not_before FROM hosts
         WHERE failing_since IS NOT NULL ORDER BY failing_since
         """
     )
     found = ((row, _moment(row["failing_since"])) for row in rows)
-    return [Host(row["name"], row["failures"], since, row["reason"]) for row, since in found if since]
+    return [
+        Host(row["name"], row["failures"], since, row["reason"], _moment(row["not_before"]))
+        for row, since in found
+        if since
+    ]
 
 
 def note_trouble(db: sqlite3.Connection, visited: list[str], troubled: list[str], now: str) -> set[str]:

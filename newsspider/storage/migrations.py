@@ -864,6 +864,14 @@ def clear_references_to_deleted_articles(db: Database) -> None:
     )
 
 
+@migrations()
+def add_sites_snapshot_days(db: Database) -> None:
+    """For how long the pages of a site that is declared no more are kept."""
+    db.execute("ALTER TABLE sites ADD COLUMN snapshot_days INTEGER")  # NULL: as the setting of the run says
+    # Nobody knows what these declare until they are crawled next.
+    db.execute("UPDATE sites SET snapshot_days = 36500")
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
