@@ -368,3 +368,13 @@ def test_a_trap_keeps_no_site_from_being_explored(store: Store) -> None:
         visit(frontier, path, Outcome.NOT_ARTICLE, reason="listing") if path.startswith("/cal") else None
     frontier.note_explored(["town"], NOW + DAY)
     assert frontier.state("town").explored
+
+
+def test_the_state_of_a_site_is_read_from_an_index_alone(store: Store) -> None:
+    asked: list[str] = []
+    store._db.set_trace_callback(asked.append)
+    store.frontier.state("town")
+    store._db.set_trace_callback(None)
+    (count,) = [sql for sql in asked if "count(*)" in sql]
+    (plan,) = store._db.execute(f"EXPLAIN QUERY PLAN {count}").fetchall()
+    assert "COVERING INDEX frontier_named" in plan["detail"]

@@ -872,6 +872,17 @@ def add_sites_snapshot_days(db: Database) -> None:
     db.execute("UPDATE sites SET snapshot_days = 36500")
 
 
+@migrations()
+def index_links_among_articles(db: Database) -> None:
+    """For `Frontier.state`, which asks at each start how many articles are named by nothing but links."""
+    db.execute(
+        """
+        CREATE INDEX frontier_named ON frontier (site, source, kind, backfill)
+        WHERE kind = 'article' AND backfill = 0
+        """
+    )
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
