@@ -36,6 +36,8 @@ _FRESH = timedelta(days=7)
 #: Days that an undated candidate counts as old: front pages and feeds show what is new, sitemaps everything.
 _ASSUMED_AGE = {"start": 0, "feed": 1, "section": 1, "archive": 1, "news_sitemap": 1}
 _ASSUMED_AGE_OF_OTHERS = 365
+#: A recheck in steps of some pages is one and the same for so long.
+_RECHECK = timedelta(days=30)
 #: A share of articles that something else than links names, and yet links are all there is to go by.
 _FEW = 0.1
 #: Addresses asked for in one statement; SQLite takes 32,766 variables.
@@ -367,14 +369,29 @@ class Frontier:
             )
 
     def recheck(self, sites: Iterable[str], now: datetime) -> None:
-        """Make the known articles of these sites due."""
+        """Make the known articles of these sites due; of a recheck that is under way those that it has not reached.
+
+        They are known by the moment at which they became due. One that a month was not enough for begins anew.
+        """
+        names = [{"site": clean(site), "now": _utc(now), "month": _utc(now - _RECHECK)} for site in sites]
         with self._transaction():
             self._db.executemany(
                 """
-                UPDATE frontier SET due = :now WHERE site = :site AND kind = 'article'
-                    AND outcome IN ('stored', 'updated', 'unchanged') AND coalesce(due, '~') > :now
+                UPDATE sites SET recheck_began = :now WHERE name = :site AND NOT (
+                    coalesce(recheck_began, '') >= :month AND EXISTS (
+                        SELECT 1 FROM frontier WHERE site = :site AND kind = 'article' AND due = recheck_began
+                    )
+                )
                 """,
-                [{"site": clean(site), "now": _utc(now)} for site in sites],
+                names,
+            )
+            self._db.executemany(
+                """
+                UPDATE frontier SET due = :now WHERE site = :site AND kind = 'article'
+                    AND outcome IN ('stored', 'updated', 'unchanged')
+                    AND (SELECT recheck_began FROM sites WHERE name = :site) = :now
+                """,
+                names,
             )
 
     def waiting(self, sites: Iterable[str], scope: Scope, now: datetime) -> dict[str, int]:

@@ -883,6 +883,12 @@ def index_links_among_articles(db: Database) -> None:
     )
 
 
+@migrations()
+def add_sites_recheck_began(db: Database) -> None:
+    """So that a recheck in steps goes on where it was."""
+    db.execute("ALTER TABLE sites ADD COLUMN recheck_began TEXT")
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS
