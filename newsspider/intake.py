@@ -254,11 +254,17 @@ class ArchiveRun:
                 self.store.finish_run(self.run_id, now, problems=found)
                 seconds = (now - self.started_at).total_seconds()
                 self.report = RunReport(self.run_id, seconds, outcomes, found, repeated, sum(waiting.values()))
-                for name in self.sites if self.snapshot_days is not None else ():
-                    self.store.prune_snapshots(name, now - timedelta(days=self._days(name)))
+                if self.snapshot_days is not None:
+                    self._prune_snapshots(self.snapshot_days, now)
             finally:
                 self._open.close()
         return self.report
+
+    def _prune_snapshots(self, usual: int, now: datetime) -> None:
+        """Of all sites, since nobody else does it for those that are declared no more."""
+        for name, declared in self.store.snapshot_days().items():
+            days = min(usual if declared is None else declared, _CENTURY)
+            self.store.prune_snapshots(name, now - timedelta(days=days))
 
     def _repeated(self, outcomes: Iterable[OutcomeCount], problems: Iterable[str]) -> list[str]:
         """Problems of sites that an earlier run has told to be in trouble, and that have not recovered since."""

@@ -88,6 +88,8 @@ class FrontierScheduler(BaseScheduler):
         scope: Scope = getattr(self.crawler.spider, "scope", None) or Scope(now)
         self.scope = scope._replace(run_id=run.run_id)
         self._sites.extend(getattr(self.crawler.spider, "sites", {}))
+        if store.frontier.mend_clock(now):
+            logger.warning("an earlier run lies in the future: what it has put off is asked for now")
         self._resting = store.frontier.resting()
         store.frontier.reclaim()
 

@@ -219,6 +219,16 @@ def test_failing_sources_hosts_and_late_runs_are_named(work: Workplace, archive:
     ]
 
 
+def test_a_host_that_nobody_asks_for_any_more_is_left_out(work: Workplace, archive: Archive) -> None:
+    past(archive)
+    week, hour = (f"{NOW - ago:%Y-%m-%dT%H:%M:%SZ}" for ago in (timedelta(days=7), timedelta(hours=1)))
+    with archive.store.transaction():
+        archive.execute("INSERT INTO hosts VALUES ('gone.example', ?, 'http 429', 3, ?)", week, week)
+        archive.execute("INSERT INTO hosts VALUES ('town.example', ?, 'http 429', 3, ?)", hour, week)
+    done = work.run("check", "-q")
+    assert done.out == "town.example: not asked for 7 days (http 429)\n"
+
+
 def test_a_damaged_database_is_named(work: Workplace, archive: Archive) -> None:
     past(archive)
     archive.store.close()

@@ -376,3 +376,45 @@ def test_a_trap_keeps_no_site_from_being_explored(store: Store) -> None:
         visit(frontier, path, Outcome.NOT_ARTICLE, reason="listing") if path.startswith("/cal") else None
     frontier.note_explored(["town"], NOW + DAY)
     assert frontier.state("town").explored
+
+
+def test_the_state_of_a_site_is_read_from_an_index_alone(store: Store) -> None:
+    asked: list[str] = []
+    store._db.set_trace_callback(asked.append)
+    store.frontier.state("town")
+    store._db.set_trace_callback(None)
+    (count,) = [sql for sql in asked if "count(*)" in sql]
+    (plan,) = store._db.execute(f"EXPLAIN QUERY PLAN {count}").fetchall()
+    assert "COVERING INDEX frontier_named" in plan["detail"]
+
+
+def test_a_recheck_in_steps_reaches_every_article(store: Store) -> None:
+    frontier, paths = store.frontier, [f"/story-{number}" for number in range(5)]
+    for number, path in enumerate(paths):
+        add(frontier, step(path, date_published=NOW - number * DAY))
+        visit(frontier, path)
+    asked: list[str] = []
+    for day in range(30, 33):
+        now = NOW + day * DAY
+        frontier.recheck(["town"], now)
+        for path in due(frontier, now)[:2]:
+            visit(frontier, path, Outcome.UNCHANGED, now)
+            asked.append(path)
+    assert sorted(asked) == paths
+    now += DAY
+    assert due(frontier, now) == []
+    frontier.recheck(["town"], now)
+    assert len(due(frontier, now)) == 5
+
+
+def test_a_recheck_that_gets_stuck_begins_anew(store: Store) -> None:
+    add(store.frontier, step("/read"), step("/stuck"))
+    visit(store.frontier, "/read")
+    visit(store.frontier, "/stuck")
+    for day in (30, 40, 61):
+        now = NOW + day * DAY
+        store.frontier.recheck(["town"], now)
+        if "/read" in due(store.frontier, now):
+            visit(store.frontier, "/read", Outcome.UNCHANGED, now)
+            read = day
+    assert read == 61

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from conftest import Workplace
@@ -184,3 +185,38 @@ def test_a_scheduler_that_fails_ends_the_crawl(work: Workplace, serve: Serve) ->
     done = work.run("crawl")
     assert done.code == 1
     assert "problem: ended early: scheduler_error" in done.err
+
+
+def test_a_run_with_a_wrong_clock_stops_nothing(work: Workplace, serve: Serve) -> None:
+    web = serve(town(BRIDGE))
+    work.declare(web)
+    commands = Timelapse(work.folder)
+    commands.run(START, "crawl", "-q")
+    in_three_years = START + timedelta(days=3 * 365)
+    commands.run(in_three_years, "crawl", "-q")
+    told = commands.run(START + HOUR, "check", "-q")
+    assert told.code == 1
+    assert told.out == f"the last run lies in the future ({in_three_years:%Y-%m-%d %H:%M} UTC): clock?\n"
+    web.routes.update(town(BAKERY, BRIDGE))
+    web.asked.clear()
+    commands.run(START + 24 * HOUR, "crawl", "-q")
+    assert {"/", "/feed", BAKERY} == set(web.paths)
+    assert "/robots.txt" in {asked.path for asked in web.asked}  # the one kept was to serve for years
+    assert len(work.articles()) == 2
+    assert commands.run(START + 25 * HOUR, "check", "-q") == (0, "", "")
+    with closing(sqlite3.connect(work.db)) as db:
+        times = "due", "added", "newest", "last_fetched", "last_full", "last_news"
+        later = " OR ".join(f"{name} > '2027'" for name in times)
+        assert db.execute(f"SELECT * FROM frontier WHERE {later}").fetchall() == []
+
+
+def test_a_clock_that_starts_in_1970_touches_nothing(work: Workplace, serve: Serve) -> None:
+    web = serve(town(BRIDGE))
+    work.declare(web)
+    commands = Timelapse(work.folder)
+    commands.run(START, "crawl", "-q")
+    web.asked.clear()
+    commands.run(datetime(1970, 1, 1, tzinfo=UTC), "crawl", "-q")
+    assert web.paths == []
+    with closing(sqlite3.connect(work.db)) as db:
+        assert db.execute("SELECT count(*) FROM frontier WHERE last_fetched < '2026'").fetchone() == (0,)

@@ -295,6 +295,26 @@ def test_other_runs_leave_snapshots_alone(tmp_path: Path) -> None:
         assert len(kept(store)) == 1
 
 
+def test_the_pages_of_a_site_that_is_declared_no_more_go_as_well(tmp_path: Path) -> None:
+    run_with(tmp_path, 30, age=20)
+    other = {"other": Site("other", "https://other.example/")}
+    for days, left in ((30, 1), (10, 0)):
+        with ArchiveRun(tmp_path / "news.db", "crawl", other, snapshot_days=days):
+            pass
+        with Store(tmp_path / "news.db", read_only=True) as store:
+            assert len(kept(store)) == left
+
+
+def test_a_crawl_of_one_site_keeps_the_pages_that_another_wants_kept(tmp_path: Path) -> None:
+    run_with(tmp_path, 30, site_days=365, age=100)
+    with ArchiveRun(
+        tmp_path / "news.db", "crawl", {"other": Site("other", "https://other.example/")}, snapshot_days=30
+    ):
+        pass
+    with Store(tmp_path / "news.db", read_only=True) as store:
+        assert len(kept(store)) == 1
+
+
 # In a crawl
 
 

@@ -92,3 +92,5 @@ class Host:
     failures: int
     failing_since: datetime
     reason: str | None = None
+    rests_until: datetime | None = None
+    #: when it may be asked again; None where nobody has said

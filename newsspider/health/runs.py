@@ -23,6 +23,10 @@ _KILLED_RUNS = 3
 #: Runs of late against those before: twice as long, and hardly any time left until the next.
 _TIMES_BEFORE = 2
 _NO_TIME_LEFT = 0.8
+#: What is declared is asked at least once a day, unless its host rests: after three days nobody wants it any more.
+_LET_BE = timedelta(days=3)
+#: Clocks are set by a few seconds or minutes; beyond that one of them is wrong.
+_CLOCK_TOLERANCE = timedelta(minutes=5)
 #: Bytes: four times the limit of the write-ahead log, which a run needs besides what it stores. For a large
 #: database a share of its size, which has taken months to grow.
 _LEAST_FREE = 256 * 1024 * 1024
@@ -38,12 +42,20 @@ def crawl_problems(runs: Sequence[Run], working: bool, now: datetime) -> list[st
     at_work = last if over is not runs else None
     lengths = [run.finished - run.started for run in over if run.finished]
     lines = (
+        _in_future(last, now),
         _at_work_for_long(at_work, lengths, now),
         None if at_work else _late(over, now),
         _killed(over),
         _longer(over),
     )
     return [line for line in lines if line]
+
+
+def _in_future(run: Run, now: datetime) -> str | None:
+    latest = max(run.started, run.finished or run.started)
+    if latest <= now + _CLOCK_TOLERANCE:
+        return None
+    return f"the last run lies in the future ({latest:%Y-%m-%d %H:%M} UTC): clock?"
 
 
 def _at_work_for_long(run: Run | None, lengths: Sequence[timedelta], now: datetime) -> str | None:
@@ -93,9 +105,12 @@ def disk_problems(free: int, size: int) -> list[str]:
 
 
 def host_problems(hosts: Iterable[Host], now: datetime) -> list[str]:
-    """Hosts that have been in trouble, or have asked for rest, for days."""
+    """Hosts that have been in trouble, or have asked for rest, for days.
+
+    One whose rest was over days ago is asked no more: its site is declared no longer.
+    """
     return [
         f"{host.name}: not asked for {duration(now - host.failing_since)} ({host.reason or 'in trouble'})"
         for host in hosts
-        if now - host.failing_since >= FAILING
+        if now - host.failing_since >= FAILING and (host.rests_until is None or now - host.rests_until < _LET_BE)
     ]

@@ -19,7 +19,7 @@ from newsspider.discovery import merge
 from newsspider.extraction.date_formats import date_in_url
 from newsspider.items import DELIVERED, STORY_SOURCES, Candidate, Outcome, Step, StepKind, Visit, to_utc
 from newsspider.schedule import HOST, Known, Policy, asks_conditionally, aware, backoff, next_visit, worth_a_visit
-from newsspider.storage import traps
+from newsspider.storage import clock, traps
 from newsspider.storage.connection import transaction
 from newsspider.storage.errors import storage_errors
 from newsspider.storage.identity import address, canonical_address
@@ -39,6 +39,8 @@ _ASSUMED_AGE = {"start": 0, "feed": 1, "section": 1, "archive": 1, "news_sitemap
 _ASSUMED_AGE_OF_OTHERS = 365
 #: Failures in a row after which another spelling of an address is no reason to hurry.
 _OTHER_WAYS = 3
+#: A recheck in steps of some pages is one and the same for so long.
+_RECHECK = timedelta(days=30)
 #: A share of articles that something else than links names, and yet links are all there is to go by.
 _FEW = 0.1
 #: Addresses asked for in one statement; SQLite takes 32,766 variables.
@@ -325,6 +327,11 @@ class Frontier:
                 "UPDATE frontier SET leased_until = NULL, leased_by = NULL WHERE leased_until IS NOT NULL"
             ).rowcount
 
+    def mend_clock(self, now: datetime) -> bool:
+        """Undo what runs with a wrong clock have put off to the future; whether there were any, see `clock`."""
+        with self._transaction():
+            return clock.pull_back(self._db, now)
+
     def release(self, run_id: int) -> None:
         """Give back what a run has taken and not fetched, as if it had not."""
         with self._transaction():
@@ -378,14 +385,29 @@ class Frontier:
             )
 
     def recheck(self, sites: Iterable[str], now: datetime) -> None:
-        """Make the known articles of these sites due."""
+        """Make the known articles of these sites due; of a recheck that is under way those that it has not reached.
+
+        They are known by the moment at which they became due. One that a month was not enough for begins anew.
+        """
+        names = [{"site": clean(site), "now": _utc(now), "month": _utc(now - _RECHECK)} for site in sites]
         with self._transaction():
             self._db.executemany(
                 """
-                UPDATE frontier SET due = :now WHERE site = :site AND kind = 'article'
-                    AND outcome IN ('stored', 'updated', 'unchanged') AND coalesce(due, '~') > :now
+                UPDATE sites SET recheck_began = :now WHERE name = :site AND NOT (
+                    coalesce(recheck_began, '') >= :month AND EXISTS (
+                        SELECT 1 FROM frontier WHERE site = :site AND kind = 'article' AND due = recheck_began
+                    )
+                )
                 """,
-                [{"site": clean(site), "now": _utc(now)} for site in sites],
+                names,
+            )
+            self._db.executemany(
+                """
+                UPDATE frontier SET due = :now WHERE site = :site AND kind = 'article'
+                    AND outcome IN ('stored', 'updated', 'unchanged')
+                    AND (SELECT recheck_began FROM sites WHERE name = :site) = :now
+                """,
+                names,
             )
 
     def waiting(self, sites: Iterable[str], scope: Scope, now: datetime) -> dict[str, int]:

@@ -120,19 +120,23 @@ def _digest(text: str) -> str:
 
 def site_history(db: sqlite3.Connection, site: str, now: datetime) -> SiteHistory:
     """What is known of a site; without anything for one that was never crawled."""
-    return SiteHistory(site, list(_days(db, site, _since(now, _YEAR))), list(_sources(db, site, now)))
+    return SiteHistory(
+        site, list(_days(db, site, _since(now, _YEAR), _since(now, timedelta(0)))), list(_sources(db, site, now))
+    )
 
 
 def _since(now: datetime, length: timedelta) -> str:
     return (now - length).date().isoformat()
 
 
-def _days(db: sqlite3.Connection, site: str, since: str) -> Iterator[Day]:
+def _days(db: sqlite3.Connection, site: str, since: str, until: str) -> Iterator[Day]:
+    """Days of the future are those of a wrong clock."""
+    period = (site, since, until)
     rows = db.execute(
-        "SELECT day, reason, pages FROM refusals WHERE site = ? AND day >= ? ORDER BY day", (site, since)
+        "SELECT day, reason, pages FROM refusals WHERE site = ? AND day BETWEEN ? AND ? ORDER BY day", period
     )
     refusals = {day: {r["reason"]: r["pages"] for r in group} for day, group in groupby(rows, lambda r: r["day"])}
-    for row in db.execute("SELECT * FROM site_days WHERE site = ? AND day >= ? ORDER BY day", (site, since)):
+    for row in db.execute("SELECT * FROM site_days WHERE site = ? AND day BETWEEN ? AND ? ORDER BY day", period):
         yield Day(
             day=date.fromisoformat(row["day"]),
             pages=row["pages"],
@@ -158,9 +162,9 @@ def _sources(db: sqlite3.Connection, site: str, now: datetime) -> Iterator[Sourc
     rows = db.execute(
         """
         SELECT d.source, d.day, d.changes, d.last_changed FROM frontier f JOIN source_days d ON d.source = f.id
-        WHERE f.site = ? AND f.kind <> 'article' AND d.day >= ? ORDER BY d.source, d.day
+        WHERE f.site = ? AND f.kind <> 'article' AND d.day BETWEEN ? AND ? ORDER BY d.source, d.day
         """,
-        (site, _since(now, _SEASON)),
+        (site, _since(now, _SEASON), _since(now, timedelta(0))),
     )
     for row in rows:
         changes[row["source"]][date.fromisoformat(row["day"])] = row["changes"]
@@ -198,12 +202,16 @@ def resting_hosts(db: sqlite3.Connection) -> list[Host]:
     """Hosts that are in trouble, the longest first."""
     rows = db.execute(
         """
-        SELECT name, failures, failing_since, reason FROM hosts
+        SELECT name, failures, failing_since, reason, not_before FROM hosts
         WHERE failing_since IS NOT NULL ORDER BY failing_since
         """
     )
     found = ((row, _moment(row["failing_since"])) for row in rows)
-    return [Host(row["name"], row["failures"], since, row["reason"]) for row, since in found if since]
+    return [
+        Host(row["name"], row["failures"], since, row["reason"], _moment(row["not_before"]))
+        for row, since in found
+        if since
+    ]
 
 
 def note_trouble(db: sqlite3.Connection, visited: list[str], troubled: list[str], now: str) -> set[str]:

@@ -864,6 +864,31 @@ def clear_references_to_deleted_articles(db: Database) -> None:
     )
 
 
+@migrations()
+def add_sites_snapshot_days(db: Database) -> None:
+    """For how long the pages of a site that is declared no more are kept."""
+    db.execute("ALTER TABLE sites ADD COLUMN snapshot_days INTEGER")  # NULL: as the setting of the run says
+    # Nobody knows what these declare until they are crawled next.
+    db.execute("UPDATE sites SET snapshot_days = 36500")
+
+
+@migrations()
+def index_links_among_articles(db: Database) -> None:
+    """For `Frontier.state`, which asks at each start how many articles are named by nothing but links."""
+    db.execute(
+        """
+        CREATE INDEX frontier_named ON frontier (site, source, kind, backfill)
+        WHERE kind = 'article' AND backfill = 0
+        """
+    )
+
+
+@migrations()
+def add_sites_recheck_began(db: Database) -> None:
+    """So that a recheck in steps goes on where it was."""
+    db.execute("ALTER TABLE sites ADD COLUMN recheck_began TEXT")
+
+
 _VIEWS = (
     """
     CREATE VIEW recent_articles AS

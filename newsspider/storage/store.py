@@ -139,10 +139,11 @@ class Store:
         with self.transaction():
             self._db.executemany(
                 """
-                INSERT INTO sites (name, url, language, timezone, start_urls, feeds, sitemaps)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO sites (name, url, language, timezone, snapshot_days, start_urls, feeds, sitemaps)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (name) DO UPDATE SET url = excluded.url, language = excluded.language,
-                    timezone = excluded.timezone, start_urls = excluded.start_urls, feeds = excluded.feeds,
+                    timezone = excluded.timezone, snapshot_days = excluded.snapshot_days,
+                    start_urls = excluded.start_urls, feeds = excluded.feeds,
                     sitemaps = excluded.sitemaps
                 """,
                 [_site_row(site) for site in sites],
@@ -265,6 +266,13 @@ class Store:
         """The names of the sites that have snapshots."""
         with storage_errors(self.path):
             return self._snapshots.sites()
+
+    def snapshot_days(self) -> dict[str, int | None]:
+        """Name of a site that has snapshots -> for how many days it wants them kept; None: it does not say."""
+        with storage_errors(self.path):
+            rows = self._db.execute("SELECT name, snapshot_days FROM sites ORDER BY name")
+            days = {str(name): number for name, number in rows}
+            return {name: days.get(name) for name in self._snapshots.sites()}
 
     def read_by_others(self, site: str, stamp: str) -> Iterator[Snapshot]:
         """The newest snapshot of each page of a site that was last read by rules of another stamp, oldest first."""
@@ -436,9 +444,9 @@ def _utc(moment: datetime) -> str:
     return text
 
 
-def _site_row(site: Site) -> tuple[str | None, ...]:
+def _site_row(site: Site) -> tuple[str | int | None, ...]:
     lists = (_json_list(urls) for urls in (site.start_urls, site.feeds, site.sitemaps))
-    return (site.name, site.url, site.language, site.timezone, *lists)
+    return (site.name, site.url, site.language, site.timezone, site.snapshot_days, *lists)
 
 
 def _json_list(values: Iterable[str]) -> str:
