@@ -103,12 +103,14 @@ _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
 _CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
 _BEGIN = r"(?<![^.!?;:»”\"…]\s)"
 _EDGE = re.compile(
-    r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?\.?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$"
+    r"^(?:[^()\n]{2,40}\([^()\n]{2,40}\),[^()\n]{0,30}|[^()\n]{0,80})\(([^()\n]{2,40})\)\s?\.?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$"
 )
 #: '新华社兰州11月22日电', '（中央社台北電）'
 _TELEGRAM = re.compile(
     r"\s?[（(【]?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|塔斯社|韩联社)[^\s，。；：]{1,24}?[电電](?:[）)】]|\s|$)"
 )
+#: 'САМАРА, 12 мая. /ТАСС/.'
+_SLASHED = re.compile(r"^[^/\n]{0,60}/\s?([^/\n]{2,30}?)\s?/\s?[.–—-]")
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
 _SEPARATOR = re.compile(r"\s*(?:[,/+&]|\bund\b|\band\b|\bet\b|\by\b|\bи\b)\s*")
@@ -379,6 +381,8 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
     # Only a kind noun or a phrase that takes any name make an outlet of a name that says nothing itself.
     any_name = paragraph.has_kind or paragraph.has_cue
     for match in _NAME.finditer(text):
+        if match.start() and text[match.start() - 1] in _QUOTE_MARKS and _is_hall(text, match.start()):
+            continue
         told = _tells(match.group(), paragraph)
         if not told and not any_name:
             continue
@@ -425,6 +429,10 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     """What is known of a name; None when no phrase could make it an outlet's."""
     name = paragraph.text[start:end]
     counts = _counts(name, paragraph.language, paragraph.own)
+    if quoted and _is_hall(paragraph.text, start):
+        return None
+    if quoted and counts is None and any(known_outlet(a + name) for a in _ARTICLES.get(paragraph.language, ())):
+        counts = False  # 'al «Tirreno»'
     if counts:
         return None if quoted and _is_company(paragraph.text, start) else _Proof.OUTLET
     words = name.split()
@@ -462,6 +470,26 @@ _COMPANY = re.compile(
     r"|стадион|стадіон|кинотеатр|жк|тц|трц|ооо|зао|оао|ао|тов|пао|забудовник|колхоз|совхоз|команд|фильм|фільм|роман|книг|песн|спектакл"
     r"|spółk|firm|klub|deweloper|restauracj|film|hotel|teatr|bank|شركة|حركة|حزب|نادي|بنك|مطعم|فيلم|مسلسل)\w{0,4}\s[«„“\"»‹›]\s?$"
 )
+
+
+#: What stands before the quoted name of a place: 'зал «Известия Hall»'; not 'пресс-центр «Известий»'.
+_HALL = re.compile(
+    r"(?<![\w-])(?i:(?:концерт-|кино)?зал|клуб|центр|арен|кафе|площадк|ночн\w+ клуб|концерт-холл|сал[оі]н|отел|готел"
+    r"|hal[ai]|sal[aię]|klub|kawiarni|hotel|konzerthalle|stadthalle|café|salle|sala|auditorio|teatro|قاعة|مقهى|فندق)"
+    r"\w{0,3}\s[«„“\"»‹›]\s?$"
+)
+#: With what begin names that are also set without it: 'Il Tirreno', 'un'intervista al «Tirreno»'.
+_ARTICLES = {
+    "it": ("Il ", "La ", "Lo ", "L'"),
+    "es": ("El ", "La "),
+    "pt": ("O ", "A "),
+    "fr": ("Le ", "La ", "L'"),
+    "de": ("Der ", "Die ", "Das "),
+}
+
+
+def _is_hall(text: str, start: int) -> bool:
+    return _HALL.search(text[max(0, start - 30) : start]) is not None
 
 
 def _is_company(text: str, start: int) -> bool:
@@ -956,7 +984,7 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
             continue
         if phrase.after and (right := phrase.right.match(after)) is None:
             continue
-        if right is not None and left is None and _OWN_MATTER.match(after, right.end()):
+        if right is not None and left is None and _is_own_matter(after, right):
             continue
         if right is None and _ITS_PEOPLE.match(after):
             continue
@@ -983,6 +1011,15 @@ _OWN_MATTER = re.compile(
 )
 
 
+#: Verbs of what nobody else knew yet: 'El diario Marca había adelantado su fichaje'.
+_DISCLOSED = re.compile("adelant|anticip|avanz|desvel|destap|dévoil|révél|enthüll|svelat|rivelat")
+
+
+def _is_own_matter(after: str, right: re.Match[str]) -> bool:
+    """Whether an outlet speaks of itself in the words that follow its verb."""
+    return _OWN_MATTER.match(after, right.end()) is not None and not _DISCLOSED.search(right.group())
+
+
 def _is_earlier(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     """Whether a report told of in ``text[start:end]`` is said to be an earlier one, there or just beside it."""
     if grammar.earlier.search(text, start, end) or grammar.earlier.match(text, end + text[end : end + 1].isspace()):
@@ -1003,6 +1040,9 @@ def _agency_lines(text: str) -> Iterator[Mention]:
     """Agencies in brackets at the edge of a paragraph: 'BERLIN (dpa) -', '... teilte sie mit. (APA/dpa)'."""
     if (match := _TELEGRAM.match(text)) is not None:
         yield Mention(match.group(1), match.group().strip(), 0, match.end(), match.start(1), kind="source")
+    if 0 <= text.find("/") <= _EDGE_REACH and (match := _SLASHED.match(text)) and _is_agency(name := match.group(1)):
+        start, end = match.start(1) - 1, match.end(1) + 1
+        yield Mention(name, text[start:end], start, end, match.start(1), kind="source")
     if not 0 <= text.find("(") <= _EDGE_REACH and not text.rstrip().endswith(_EDGE_ENDS):
         return
     for match in _EDGE.finditer(text):
