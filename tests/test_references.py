@@ -572,3 +572,18 @@ def test_time_grows_with_length_only(piece: str) -> None:
 )
 def test_outlets_of_sentences_by_kind(text: str, language: str, outlets: list[tuple[str, str]]) -> None:
     assert [(m.outlet, m.kind) for m in find_mentions(text, language)] == outlets
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outlets"),
+    [
+        ("Le maire l'a reconnu dans les colonnes de L'Écho du Val d'Azergues.", "fr", ["L'Écho du Val d'Azergues"]),
+        ("Lo scrive il Corriere dell'Alto Tanaro, citando i soci.", "it", ["Corriere dell'Alto Tanaro"]),
+        ("Jako pierwsze poinformowało Echo Doliny Sanu.", "pl", ["Echo Doliny Sanu"]),
+        ("El peleador santafesino Rubén Clarín retuvo el título. «Gracias», dijo Clarín al bajar.", "es", []),
+        ("L'avvocato Carlo Messaggero tace. «È pentito», ha aggiunto Messaggero.", "it", []),
+        ("El portavoz del Grupo Clarín calla. Lo dijo Clarín el lunes.", "es", ["Clarín"]),
+    ],
+)
+def test_longer_names_and_surnames(text: str, language: str, outlets: list[str]) -> None:
+    assert [m.outlet for m in find_mentions(text, language)] == outlets

@@ -954,7 +954,15 @@ PERSONS: frozenset[str] = frozenset(
     attorney senator mayor coach analyst minister manager owner farmer driver author actor actress singer
     herr frau professor sprecher sprecherin bürgermeister trainer monsieur madame m mme député députée maire
     señor señora alcalde alcaldesa diputado diputada portavoz signor signora sindaco senhor senhora pan pani poseł
-    posłanka burmistrz господин депутат мэр адвокат пан пані депутатка мер sayın""".split()
+    posłanka burmistrz avvocato avvocata avv dottor dottoressa professore allenatore attaccante portiere pugile
+    procuratore abogado abogada doctor doctora profesor profesora entrenador entrenadora delantero delantera portero
+    futbolista boxeador boxeadora peleador peleadora tenista ciclista cantante actor actriz escritor concejal
+    advogado advogada treinador jogador atacante goleiro zagueiro cantor cantora vereador vereadora
+    avocat avocate maître entraîneur attaquant joueur boxeur sénateur
+    rechtsanwalt anwalt anwältin spieler stürmer torwart
+    trener trenera piłkarz bramkarz napastnik adwokat prokurator radny radna rzecznik rzeczniczka prezes
+    тренер тренера адвокат футболист нападающий вратарь боксер боксёр певец певица актер актёр режиссер режиссёр
+    футболіст нападник воротар боксер співак співачка актор режисер господин депутат мэр адвокат пан пані депутатка мер sayın""".split()
 )
 #: Broadcasters whose regional stations add a place to the name: 'France Bleu Isère', 'Cadena SER Málaga'.
 WITH_REGIONS: frozenset[str] = frozenset(

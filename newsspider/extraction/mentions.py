@@ -271,6 +271,8 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
         if len(found) >= _MOST:
             break
         if (span := _phrase_span(text, candidate, grammar)) is not None:
+            if _is_surname(paragraph, candidate):
+                continue
             taken.append((candidate.start, candidate.end))
             found.append(_mention(text, candidate, span, grammar))
         elif candidate.proof is _Proof.OUTLET:
@@ -440,7 +442,8 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return None
     if (counts is False and quoted) or _beside_kind(paragraph, start, end):
         return _Proof.OUTLET
-    if counts is None and (_looks_like_outlet(words) or _is_with_article(paragraph, start, words)):
+    echo = paragraph.language == "pl" and len(words) > 1 and words[0].casefold() in _ECHO
+    if counts is None and (echo or _looks_like_outlet(words) or _is_with_article(paragraph, start, words)):
         return None if _names_person(paragraph.text, start) else _Proof.OUTLET
     if quoted and _ORGANISATION.search(paragraph.text[max(0, start - _WINDOW) : start]):
         return None
@@ -502,7 +505,52 @@ def _is_company(text: str, start: int) -> bool:
 def _names_person(text: str, start: int) -> bool:
     """Whether a name stands behind what one calls a person: 'deputy Ray Herald', 'Mr Post'."""
     before = text[max(0, start - 30) : start].rsplit(None, 1)
-    return bool(before) and before[-1].casefold().strip(".") in PERSONS
+    title, *name = _ELISION.split(text[start : start + 30].split(None, 1)[0], 1)  # 'L’avvocato Carlo Messaggero'
+    return bool(before and _is_person(before[-1])) or bool(title and name and _is_person(name[0]))
+
+
+def _is_person(word: str) -> bool:
+    return _ELISION.split(word)[-1].casefold().strip(".") in PERSONS or word in _ARABIC_PERSONS
+
+
+_ARABIC_PERSONS = frozenset(
+    "اللاعب المدرب المهاجم الحارس الفنان الفنانة المطرب الممثل الممثلة الكاتب الدكتور الدكتورة النائب المحامي المحامية"
+    " الملاكم اللاعبة المخرج الشاعر السيد السيدة المهندس الأستاذ".split()
+)
+
+
+def _is_surname(paragraph: _Paragraph, name: _Candidate) -> bool:
+    """Whether a single word is somebody's surname elsewhere: 'dijo Clarín' of 'el peleador Rubén Clarín'."""
+    text = paragraph.text
+    word = text[name.start : name.end]
+    if not word.isalpha() or (name.start and text[name.start - 1] in _QUOTE_MARKS):
+        return False
+    root = stem(word) if paragraph.language in _INFLECTED else word
+    for found in islice(re.finditer(rf"\s{re.escape(root)}\w{{0,3}}(?!\w)", paragraph.context), _MOST):
+        if root == word and found.group().strip() != word:
+            continue
+        before = paragraph.context[max(0, found.start() - 60) : found.start()].split()[-3:]
+        if len(before) < 2 or not _is_given_name(before[-1], paragraph):
+            continue
+        if _is_person(before[-2]) or (len(before) > 2 and before[-2].islower() and _is_person(before[-3])):
+            return True
+    return False
+
+
+def _is_given_name(word: str, paragraph: _Paragraph) -> bool:
+    low = word.casefold()
+    if not word.isalpha() or low in NOT_FIRST or low in NOT_OUTLETS or low in NOT_ITS_REPORT or low in FIRST_WORDS:
+        return False
+    if low in _GROUPS or low in _PEOPLE_AND_PLACES or low in paragraph.grammar.words or low in PERSONS:
+        return False
+    if known_outlet(word, paragraph.language in _INFLECTED):
+        return False
+    if paragraph.language == "ar":
+        return not word.startswith("ال") and not paragraph.grammar.kind.fullmatch(word)
+    return word[0].isupper() and not word.isupper()
+
+
+_GROUPS = frozenset("grupo groupe gruppo grupa grupy группа группы група thomson".split())
 
 
 def _is_with_article(paragraph: _Paragraph, start: int, words: list[str]) -> bool:
@@ -626,7 +674,11 @@ class _Telling(dict[str, int]):
         if any(map(self._begins_known, words)):
             told = _BEGINS_NAME
         else:
-            looks = _looks_like_outlet(words) or words[-1].casefold() in WITH_ARTICLE
+            looks = (
+                _looks_like_outlet(words)
+                or (self.inflected and words[0].casefold() in _ECHO)
+                or words[-1].casefold() in WITH_ARTICLE
+            )
             told = _LOOKS_KNOWN if (len(words) > 1 or "-" in name) and looks else 0
         self[name] = told
         return told
@@ -636,6 +688,8 @@ class _Telling(dict[str, int]):
         return word[:3].casefold() in letters if self.inflected else _first_part(word) in words
 
 
+#: First words of Polish names that are other things elsewhere: 'Echo Doliny Sanu'.
+_ECHO = frozenset(("echo", "echa", "echu", "echem"))
 _BEGINS_NAME, _LOOKS_KNOWN = 2, 1
 _MOST_TOLD = 20_000
 _TELLING = (_Telling(False), _Telling(True))
@@ -656,12 +710,32 @@ def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator
     """The known outlets of a run of capitalised words, and whether they surely are: both of 'NDR and WDR'."""
     while match is not None and (part := _known_part(paragraph, match)) is not None:
         whole = _without_openings(paragraph, *match.span())
+        if (end := _complement_end(paragraph, part)) is not None:
+            yield part[0], end, part[2]
+            return
         if _is_longer_name(paragraph, whole, part):
             yield *whole, False
             return
         yield part
         joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
         match = _NAME.match(paragraph.text, joined.end(), match.end()) if joined else None
+
+
+_COMPLEMENT = re.compile(
+    rf"\s(?:d[ue]|des|de\sla|del|dell[aoe]|dei|degli|di|d[oa]s?|of|(?:d|de\sl|dell)['’](?=\S))(?:(?<=['’])|\s){_TOKEN}"
+    rf"(?:(?:\s(?:(?:d[ue]|des|de\sla|del|dell[ao]|di|d[oa])\s|(?:d|de\sl|dell)['’])?){_TOKEN}){{0,3}}"
+)
+
+
+def _complement_end(paragraph: _Paragraph, part: tuple[int, int, bool]) -> int | None:
+    """Where a paper's name ends that begins like a known one: 'L'Écho du Val d'Azergues' is not 'L'Écho'."""
+    words = paragraph.text[part[0] : part[1]].split()
+    if len(words) > 2 or (len(words) == 2 and words[0].casefold() not in NOT_FIRST):
+        return None
+    if _ELISION.split(words[-1])[-1].casefold() not in FIRST_WORDS:
+        return None
+    match = _COMPLEMENT.match(paragraph.text, part[1])
+    return match.end() if match else None
 
 
 _AND_NEXT = re.compile(rf"\s?(?:&|{_AND})\s")
