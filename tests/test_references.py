@@ -556,3 +556,34 @@ def test_time_grows_with_length_only(piece: str) -> None:
 
     seconds(1000)
     assert seconds(80_000) < 16 * max(seconds(10_000), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outlets"),
+    [
+        ("Manizales (Colombia), 14 mar (EFE).- Las exportaciones crecieron.", "es", [("EFE", "source")]),
+        ("САМАРА, 12 мая. /ТАСС/. Реставраторы завершили работу.", "ru", [("ТАСС", "source")]),
+        ("صفاقس (وات) - تراجع إنتاج زيت الزيتون.", "ar", [("وات", "source")]),
+        ("В пресс-службе зала «Известия Hall» сообщили о переносе.", "ru", []),
+        ("El diario Marca había adelantado su fichaje.", "es", [("Marca", "mention")]),
+        ("Водії, з якими поспілкувалося Радіо Свобода, чекають.", "uk", [("Радіо Свобода", "mention")]),
+        ("Lo dice la sindaca in un'intervista al «Tirreno».", "it", [("Tirreno", "mention")]),
+    ],
+)
+def test_outlets_of_sentences_by_kind(text: str, language: str, outlets: list[tuple[str, str]]) -> None:
+    assert [(m.outlet, m.kind) for m in find_mentions(text, language)] == outlets
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outlets"),
+    [
+        ("Le maire l'a reconnu dans les colonnes de L'Écho du Val d'Azergues.", "fr", ["L'Écho du Val d'Azergues"]),
+        ("Lo scrive il Corriere dell'Alto Tanaro, citando i soci.", "it", ["Corriere dell'Alto Tanaro"]),
+        ("Jako pierwsze poinformowało Echo Doliny Sanu.", "pl", ["Echo Doliny Sanu"]),
+        ("El peleador santafesino Rubén Clarín retuvo el título. «Gracias», dijo Clarín al bajar.", "es", []),
+        ("L'avvocato Carlo Messaggero tace. «È pentito», ha aggiunto Messaggero.", "it", []),
+        ("El portavoz del Grupo Clarín calla. Lo dijo Clarín el lunes.", "es", ["Clarín"]),
+    ],
+)
+def test_longer_names_and_surnames(text: str, language: str, outlets: list[str]) -> None:
+    assert [m.outlet for m in find_mentions(text, language)] == outlets

@@ -261,6 +261,7 @@ PATTERNS: dict[str, Patterns] = {
             "{begin}<à|au|dans> {outlet}, {gap} ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:dit|confirmé|assuré|affirmé|déclaré|expliqué|nié|démenti|raconté|reconnu|admis|indiqué|précisé|confié|répondu)",
             "{outlet},? qui (?:\\w+ )?{say}",
             "<selon|d['’]après> (?:nos )?(?:\\w+ ){0,4}(?:de |du |d['’])?{outlet}",
+            "<que|qu['’]> ?{outlet} (?:a|avait) (?:pu )?(?:interrogée?s?|rencontrée?s?|contactée?s?|jointe?s?)(?=[ ,.])",
             "{outlet},? (?:qui )?<citant|citait|s['’]appuyant|se fonde|se fondant>",
             "<(?:a|ont) (?:déclaré|expliqué|affirmé|assuré|confié|dit|reconnu|indiqué|raconté)>{gap} (?:au micro de|à l['’]antenne de|sur|à|au|dans) {outlet}",
             "<au micro|à l['’]antenne|sur l['’]antenne|dans les colonnes|sur le plateau|un entretien|une interview|une tribune> {few}{outlet}",
@@ -303,7 +304,9 @@ PATTERNS: dict[str, Patterns] = {
             "<según> (?:(?:ha |han )?(?:informó|informa|informado|publicó|publica|publicado|recoge|recogió|reveló|señaló|indicó"
             "|apunta|adelantó|adelanta|avanza|avanzó|adelantado|avanzado|reportó|cita|cuenta|asegura|ha podido saber"
             "|un recuento de|datos de|fuentes de|una encuesta de|una investigación de|un informe de) )?{outlet}",
-            "<de acuerdo (?:con|a)> {outlet}",
+            "<de acuerdo (?:con|a)> (?:(?:una?|la|el|los|las) (?:investigación|informaci(?:ón|ones)|informe|reporte|nota|reportaje|publicación|artículo|encuesta|sondeo) (?:publicad[oa] (?:en|por) |de )?)?{outlet}",
+            "<con (?:quien(?:es)?|(?:el|la|los|las) (?:que|cuales)) (?:ha |pudo )?(?:habl|convers)(?:ó|ado|ar)(?: con)?> {outlet}",
+            "<indican?|confirman|apuntan|afirman|señalan|cuentan|relatan|admiten|reconocen|precisan|detallan|trasladan|confiesan> {few}(?:a|al) {outlet}",
             "{outlet} {say}",
             "{say} {outlet}",
             "<(?:dij|declar|explic|confirm|asegur|señal|indic|afirm|cont|relat|coment)(?:e|a)ron|dijo|declaró|negó|desmintió|reconoció|admitió|insistió|lamentó|advirtió|reiteró|defendió|explicó|afirmó|comentó|aseguró|confirmó|contó|relató|señaló|indicó|explica|afirma|asegura"
@@ -368,6 +371,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet},? che (?:\\w+ )?{say}",
             "{say} (?:oggi|ieri|stamattina|stamane|questa mattina|in esclusiva|anche|sempre|tra gli altri) {outlet}",
             "<stando> (?:a quanto \\w+ )?(?:da |dal |dalla )?{outlet}",
+            "<con (?:cui|il quale|la quale|i quali|le quali)> {outlet} (?:ha|aveva) parlato",
             "a <riportarlo|riferirlo|scriverlo|dirlo|rivelarlo|svelarlo|raccontarlo|darne notizia|confermarlo> (?:è|è stat[oa]|sono) {outlet}",
             "<si legge|si apprende|lo si legge> {outlet}",
             "{begin}<al|alla|all['’]|a> {outlet},? {few}(?:ha|hanno|aveva) (?:detto|dichiarato|spiegato|raccontato|confermato|smentito|negato|precisato|ammesso|parlato)",
@@ -424,6 +428,8 @@ PATTERNS: dict[str, Patterns] = {
             "{begin}<na|no> {outlet}, {gap} ?(?:disse|negou|afirmou|garantiu|confirmou|admitiu|explicou|contou|recuou|declarou|assegurou|reconheceu)",
             "<informaç(?:ão|ões)|notícia|dados> (?:é|são|foi|foram) (?:\\w+ )?{outlet}",
             "<teve acesso|tiveram acesso> {outlet}",
+            "<com quem|com os quais|com as quais> {outlet} (?:falou|conversou)",
+            "<com quem (?:falou|conversou)> {outlet}",
             "<nota|comunicado|resposta|e-?mail|mensagem> (?:enviad[oa] |à redação )?{outlet}",
             "{outlet},? <citando|que cita>",
             "{outlet},? que (?:\\w+ )?{say}",
@@ -516,6 +522,7 @@ PATTERNS: dict[str, Patterns] = {
             "<(?:za)?cytowan[yaie]{1,2}> przez {outlet}",
             "<powołując się|powołuje się|powołał[ao]? się> na {outlet}",
             "<za> {outlet}",
+            "<z któr(?:ym|ą|ymi) (?:\\w+ ){0,2}(?:po)?rozmawia(?:ł[ao]?|li)> {outlet}",
             "{begin}<w|na antenie> {outlet} {few}(?:powiedział|mówił|zaprzecz|przyzna|tłumacz|zapowiedział|stwierdził|ocenił)\\w{0,4}",
             "{outlet}, któr[aeyo]\\w{0,3} (?:\\w+ )?{say}",
             "<(?:powiedzieli|opowiedzieli|przyznali|przekazali|wyjaśnili|potwierdzili|mówią|mówili|opowiadają|żalą się|skarżą się|zdradził[ao]?|wyznał[ao]?|odpowiedział[ao]?|tłumaczy|wyjaśnia|ocenia|przyznaje|potwierdza|komentuje|żalił[ao]? się|pokazali|wskazał[ao]?|oświadczył[ao]?|pochwalił[ao]? się)> {few}{outlet}",
@@ -603,6 +610,7 @@ PATTERNS: dict[str, Patterns] = {
         known=(
             "<(?:по|согласно) (?:\\w+ )?(?:данным|информации|сведениям|сообщени[а-я]{1,2}|подсчетам|подсчётам|материалам|версии|словам|расследовани[а-я]{1,2}|публикаци[а-я]{1,2}|источникам|оценкам|опросу)> {outlet}",
             "<(?:в|из) (?:\\w+ )?(?:интервью|эфире?|беседе|разговоре|комментарии|материале|статье|публикации|расследовании|репортаже|сюжете|колонке)> (?:с |для |на |в )?{outlet}",
+            "<с которы[а-я]{1,2} (?:\\w+ ){0,2}(?:пообщал|поговорил|побеседовал|разговаривал|общал|беседовал)[а-я]{1,3}> {outlet}",
             "{outlet} (?:со ссылкой|ссылаясь){gap} {gap} ?{say}",
             "{outlet} <со ссылкой|ссылаясь> на",
             "{outlet}, котор[а-я]{2,3} (?:\\w+ ){0,2}{say}",
@@ -677,6 +685,7 @@ PATTERNS: dict[str, Patterns] = {
             "{outlet} <із? посиланням|з посиланням|посилаючись> на",
             "{outlet}, як[а-яіїє]{1,2} (?:\\w+ ){0,2}{say}",
             "<із посиланням> на {outlet}",
+            "<з(?:і)? як[а-яіїє]{1,3} (?:\\w+ ){0,2}(?:поспілкува|поговори|розмовля|спілкува|говори)[а-яіїє]{1,4}> {outlet}",
             "{outlet} (?:\\w+ ){0,3}{say}",
             "{say} (?:\\w+ ){0,4}(?:в |у )?{outlet}",
             "(?:як )?{say} (?:\\w+ )?{outlet}",
@@ -945,7 +954,15 @@ PERSONS: frozenset[str] = frozenset(
     attorney senator mayor coach analyst minister manager owner farmer driver author actor actress singer
     herr frau professor sprecher sprecherin bürgermeister trainer monsieur madame m mme député députée maire
     señor señora alcalde alcaldesa diputado diputada portavoz signor signora sindaco senhor senhora pan pani poseł
-    posłanka burmistrz господин депутат мэр адвокат пан пані депутатка мер sayın""".split()
+    posłanka burmistrz avvocato avvocata avv dottor dottoressa professore allenatore attaccante portiere pugile
+    procuratore abogado abogada doctor doctora profesor profesora entrenador entrenadora delantero delantera portero
+    futbolista boxeador boxeadora peleador peleadora tenista ciclista cantante actor actriz escritor concejal
+    advogado advogada treinador jogador atacante goleiro zagueiro cantor cantora vereador vereadora
+    avocat avocate maître entraîneur attaquant joueur boxeur sénateur
+    rechtsanwalt anwalt anwältin spieler stürmer torwart
+    trener trenera piłkarz bramkarz napastnik adwokat prokurator radny radna rzecznik rzeczniczka prezes
+    тренер тренера адвокат футболист нападающий вратарь боксер боксёр певец певица актер актёр режиссер режиссёр
+    футболіст нападник воротар боксер співак співачка актор режисер господин депутат мэр адвокат пан пані депутатка мер sayın""".split()
 )
 #: Broadcasters whose regional stations add a place to the name: 'France Bleu Isère', 'Cadena SER Málaga'.
 WITH_REGIONS: frozenset[str] = frozenset(
@@ -961,7 +978,7 @@ EXTENSIONS: frozenset[str] = frozenset(
     russian ukraine verify live morning magazine newspaper agency service brasil brazil mundo deutschland italia
     italy uk us website portal newswire ajansı nachrichtenagentur zeitung usa europe asia africa india japan china wire reporter reporters correspondent journalist
     journalists weekend sunday opinion investigates network channel español en web plus exclusive report
-    scotland wales ulster cymru spor новости украина казахстан""".split()
+    scotland wales ulster cymru spor esporte esportes deportes новости украина казахстан""".split()
 )
 #: Words that no outlet's name holds, though capitals may make a name of them.
 NOT_OUTLETS: frozenset[str] = frozenset(

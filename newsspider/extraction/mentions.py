@@ -103,12 +103,14 @@ _GAP = r"(?:[^\s.!?;]{1,30}\s+){0,6}?"
 _CLAUSE = r"(?:[^\s.!?;]{1,30}\s+){0,14}?"
 _BEGIN = r"(?<![^.!?;:»”\"…]\s)"
 _EDGE = re.compile(
-    r"^[^()\n]{0,80}\(([^()\n]{2,40})\)\s?\.?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$"
+    r"^(?:[^()\n]{2,40}\([^()\n]{2,40}\),[^()\n]{0,30}|[^()\n]{0,80})\(([^()\n]{2,40})\)\s?\.?[-–—:]|(?:^|[.!?…\"”»]\s?)[(\[]([^()\[\]\n]{2,40})[)\]]\.?$"
 )
 #: '新华社兰州11月22日电', '（中央社台北電）'
 _TELEGRAM = re.compile(
     r"\s?[（(【]?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|塔斯社|韩联社)[^\s，。；：]{1,24}?[电電](?:[）)】]|\s|$)"
 )
+#: 'САМАРА, 12 мая. /ТАСС/.'
+_SLASHED = re.compile(r"^[^/\n]{0,60}/\s?([^/\n]{2,30}?)\s?/\s?[.–—-]")
 _EDGE_REACH = 80
 _EDGE_ENDS = (")", "]", ").", "].")
 _SEPARATOR = re.compile(r"\s*(?:[,/+&]|\bund\b|\band\b|\bet\b|\by\b|\bи\b)\s*")
@@ -269,6 +271,8 @@ def find_mentions(text: str, language: str | None, own_names: Iterable[str] = ()
         if len(found) >= _MOST:
             break
         if (span := _phrase_span(text, candidate, grammar)) is not None:
+            if _is_surname(paragraph, candidate):
+                continue
             taken.append((candidate.start, candidate.end))
             found.append(_mention(text, candidate, span, grammar))
         elif candidate.proof is _Proof.OUTLET:
@@ -379,6 +383,8 @@ def _candidates(paragraph: _Paragraph) -> Iterator[_Candidate]:
     # Only a kind noun or a phrase that takes any name make an outlet of a name that says nothing itself.
     any_name = paragraph.has_kind or paragraph.has_cue
     for match in _NAME.finditer(text):
+        if match.start() and text[match.start() - 1] in _QUOTE_MARKS and _is_hall(text, match.start()):
+            continue
         told = _tells(match.group(), paragraph)
         if not told and not any_name:
             continue
@@ -425,6 +431,10 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
     """What is known of a name; None when no phrase could make it an outlet's."""
     name = paragraph.text[start:end]
     counts = _counts(name, paragraph.language, paragraph.own)
+    if quoted and _is_hall(paragraph.text, start):
+        return None
+    if quoted and counts is None and any(known_outlet(a + name) for a in _ARTICLES.get(paragraph.language, ())):
+        counts = False  # 'al «Tirreno»'
     if counts:
         return None if quoted and _is_company(paragraph.text, start) else _Proof.OUTLET
     words = name.split()
@@ -432,7 +442,8 @@ def _judge(paragraph: _Paragraph, start: int, end: int, *, quoted: bool) -> _Pro
         return None
     if (counts is False and quoted) or _beside_kind(paragraph, start, end):
         return _Proof.OUTLET
-    if counts is None and (_looks_like_outlet(words) or _is_with_article(paragraph, start, words)):
+    echo = paragraph.language == "pl" and len(words) > 1 and words[0].casefold() in _ECHO
+    if counts is None and (echo or _looks_like_outlet(words) or _is_with_article(paragraph, start, words)):
         return None if _names_person(paragraph.text, start) else _Proof.OUTLET
     if quoted and _ORGANISATION.search(paragraph.text[max(0, start - _WINDOW) : start]):
         return None
@@ -464,6 +475,26 @@ _COMPANY = re.compile(
 )
 
 
+#: What stands before the quoted name of a place: 'зал «Известия Hall»'; not 'пресс-центр «Известий»'.
+_HALL = re.compile(
+    r"(?<![\w-])(?i:(?:концерт-|кино)?зал|клуб|центр|арен|кафе|площадк|ночн\w+ клуб|концерт-холл|сал[оі]н|отел|готел"
+    r"|hal[ai]|sal[aię]|klub|kawiarni|hotel|konzerthalle|stadthalle|café|salle|sala|auditorio|teatro|قاعة|مقهى|فندق)"
+    r"\w{0,3}\s[«„“\"»‹›]\s?$"
+)
+#: With what begin names that are also set without it: 'Il Tirreno', 'un'intervista al «Tirreno»'.
+_ARTICLES = {
+    "it": ("Il ", "La ", "Lo ", "L'"),
+    "es": ("El ", "La "),
+    "pt": ("O ", "A "),
+    "fr": ("Le ", "La ", "L'"),
+    "de": ("Der ", "Die ", "Das "),
+}
+
+
+def _is_hall(text: str, start: int) -> bool:
+    return _HALL.search(text[max(0, start - 30) : start]) is not None
+
+
 def _is_company(text: str, start: int) -> bool:
     return (
         text[max(0, start - 1) : start] in tuple(_OPEN)
@@ -474,7 +505,52 @@ def _is_company(text: str, start: int) -> bool:
 def _names_person(text: str, start: int) -> bool:
     """Whether a name stands behind what one calls a person: 'deputy Ray Herald', 'Mr Post'."""
     before = text[max(0, start - 30) : start].rsplit(None, 1)
-    return bool(before) and before[-1].casefold().strip(".") in PERSONS
+    title, *name = _ELISION.split(text[start : start + 30].split(None, 1)[0], 1)  # 'L’avvocato Carlo Messaggero'
+    return bool(before and _is_person(before[-1])) or bool(title and name and _is_person(name[0]))
+
+
+def _is_person(word: str) -> bool:
+    return _ELISION.split(word)[-1].casefold().strip(".") in PERSONS or word in _ARABIC_PERSONS
+
+
+_ARABIC_PERSONS = frozenset(
+    "اللاعب المدرب المهاجم الحارس الفنان الفنانة المطرب الممثل الممثلة الكاتب الدكتور الدكتورة النائب"
+    " المحامي المحامية الملاكم اللاعبة المخرج الشاعر السيد السيدة المهندس الأستاذ".split()
+)
+
+
+def _is_surname(paragraph: _Paragraph, name: _Candidate) -> bool:
+    """Whether a single word is somebody's surname elsewhere: 'dijo Clarín' of 'el peleador Rubén Clarín'."""
+    text = paragraph.text
+    word = text[name.start : name.end]
+    if not word.isalpha() or (name.start and text[name.start - 1] in _QUOTE_MARKS):
+        return False
+    root = stem(word) if paragraph.language in _INFLECTED else word
+    for found in islice(re.finditer(rf"\s{re.escape(root)}\w{{0,3}}(?!\w)", paragraph.context), _MOST):
+        if root == word and found.group().strip() != word:
+            continue
+        before = paragraph.context[max(0, found.start() - 60) : found.start()].split()[-3:]
+        if len(before) < 2 or not _is_given_name(before[-1], paragraph):
+            continue
+        if _is_person(before[-2]) or (len(before) > 2 and before[-2].islower() and _is_person(before[-3])):
+            return True
+    return False
+
+
+def _is_given_name(word: str, paragraph: _Paragraph) -> bool:
+    low = word.casefold()
+    if not word.isalpha() or low in NOT_FIRST or low in NOT_OUTLETS or low in NOT_ITS_REPORT or low in FIRST_WORDS:
+        return False
+    if low in _GROUPS or low in _PEOPLE_AND_PLACES or low in paragraph.grammar.words or low in PERSONS:
+        return False
+    if known_outlet(word, paragraph.language in _INFLECTED):
+        return False
+    if paragraph.language == "ar":
+        return not word.startswith("ال") and not paragraph.grammar.kind.fullmatch(word)
+    return word[0].isupper() and not word.isupper()
+
+
+_GROUPS = frozenset("grupo groupe gruppo grupa grupy группа группы група thomson".split())
 
 
 def _is_with_article(paragraph: _Paragraph, start: int, words: list[str]) -> bool:
@@ -598,7 +674,11 @@ class _Telling(dict[str, int]):
         if any(map(self._begins_known, words)):
             told = _BEGINS_NAME
         else:
-            looks = _looks_like_outlet(words) or words[-1].casefold() in WITH_ARTICLE
+            looks = (
+                _looks_like_outlet(words)
+                or (self.inflected and words[0].casefold() in _ECHO)
+                or words[-1].casefold() in WITH_ARTICLE
+            )
             told = _LOOKS_KNOWN if (len(words) > 1 or "-" in name) and looks else 0
         self[name] = told
         return told
@@ -608,6 +688,8 @@ class _Telling(dict[str, int]):
         return word[:3].casefold() in letters if self.inflected else _first_part(word) in words
 
 
+#: First words of Polish names that are other things elsewhere: 'Echo Doliny Sanu'.
+_ECHO = frozenset(("echo", "echa", "echu", "echem"))
 _BEGINS_NAME, _LOOKS_KNOWN = 2, 1
 _MOST_TOLD = 20_000
 _TELLING = (_Telling(False), _Telling(True))
@@ -628,12 +710,32 @@ def _known_parts(paragraph: _Paragraph, match: re.Match[str] | None) -> Iterator
     """The known outlets of a run of capitalised words, and whether they surely are: both of 'NDR and WDR'."""
     while match is not None and (part := _known_part(paragraph, match)) is not None:
         whole = _without_openings(paragraph, *match.span())
+        if (end := _complement_end(paragraph, part)) is not None:
+            yield part[0], end, part[2]
+            return
         if _is_longer_name(paragraph, whole, part):
             yield *whole, False
             return
         yield part
         joined = _AND_NEXT.match(paragraph.text, part[1], match.end())
         match = _NAME.match(paragraph.text, joined.end(), match.end()) if joined else None
+
+
+_COMPLEMENT = re.compile(
+    rf"\s(?:d[ue]|des|de\sla|del|dell[aoe]|dei|degli|di|d[oa]s?|of|(?:d|de\sl|dell)['’](?=\S))(?:(?<=['’])|\s){_TOKEN}"
+    rf"(?:(?:\s(?:(?:d[ue]|des|de\sla|del|dell[ao]|di|d[oa])\s|(?:d|de\sl|dell)['’])?){_TOKEN}){{0,3}}"
+)
+
+
+def _complement_end(paragraph: _Paragraph, part: tuple[int, int, bool]) -> int | None:
+    """Where a paper's name ends that begins like a known one: 'L'Écho du Val d'Azergues' is not 'L'Écho'."""
+    words = paragraph.text[part[0] : part[1]].split()
+    if len(words) > 2 or (len(words) == 2 and words[0].casefold() not in NOT_FIRST):
+        return None
+    if _ELISION.split(words[-1])[-1].casefold() not in FIRST_WORDS:
+        return None
+    match = _COMPLEMENT.match(paragraph.text, part[1])
+    return match.end() if match else None
 
 
 _AND_NEXT = re.compile(rf"\s?(?:&|{_AND})\s")
@@ -956,7 +1058,7 @@ def _phrase_span(text: str, name: _Candidate, grammar: _Grammar) -> _Span | None
             continue
         if phrase.after and (right := phrase.right.match(after)) is None:
             continue
-        if right is not None and left is None and _OWN_MATTER.match(after, right.end()):
+        if right is not None and left is None and _is_own_matter(after, right):
             continue
         if right is None and _ITS_PEOPLE.match(after):
             continue
@@ -983,6 +1085,15 @@ _OWN_MATTER = re.compile(
 )
 
 
+#: Verbs of what nobody else knew yet: 'El diario Marca había adelantado su fichaje'.
+_DISCLOSED = re.compile("adelant|anticip|avanz|desvel|destap|dévoil|révél|enthüll|svelat|rivelat")
+
+
+def _is_own_matter(after: str, right: re.Match[str]) -> bool:
+    """Whether an outlet speaks of itself in the words that follow its verb."""
+    return _OWN_MATTER.match(after, right.end()) is not None and not _DISCLOSED.search(right.group())
+
+
 def _is_earlier(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     """Whether a report told of in ``text[start:end]`` is said to be an earlier one, there or just beside it."""
     if grammar.earlier.search(text, start, end) or grammar.earlier.match(text, end + text[end : end + 1].isspace()):
@@ -1003,6 +1114,9 @@ def _agency_lines(text: str) -> Iterator[Mention]:
     """Agencies in brackets at the edge of a paragraph: 'BERLIN (dpa) -', '... teilte sie mit. (APA/dpa)'."""
     if (match := _TELEGRAM.match(text)) is not None:
         yield Mention(match.group(1), match.group().strip(), 0, match.end(), match.start(1), kind="source")
+    if 0 <= text.find("/") <= _EDGE_REACH and (match := _SLASHED.match(text)) and _is_agency(name := match.group(1)):
+        start, end = match.start(1) - 1, match.end(1) + 1
+        yield Mention(name, text[start:end], start, end, match.start(1), kind="source")
     if not 0 <= text.find("(") <= _EDGE_REACH and not text.rstrip().endswith(_EDGE_ENDS):
         return
     for match in _EDGE.finditer(text):

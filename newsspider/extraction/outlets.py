@@ -1183,7 +1183,7 @@ Raialyoum | رأي اليوم | raialyoum.com
 Arabi21 | عربي21 | arabi21.com
 Al-Khabar | ~الخبر |
 Assabah | ~الصباح |
-Tunisie Afrique Presse | وكالة تونس أفريقيا للأنباء |
+Tunisie Afrique Presse | ~TAP@fr, ~وات@ar, وكالة تونس أفريقيا للأنباء | tap.info.tn
 Maghreb Arabe Presse | وكالة المغرب العربي للأنباء |
 KUNA | وكالة الأنباء الكويتية, ~كونا | kuna.net.kw
 Iraqi News Agency | وكالة الأنباء العراقية | ina.iq
@@ -1770,7 +1770,7 @@ RedeTV! | RedeTV |
 Rádio Bandeirantes | |
 Rádio Itatiaia | ~Itatiaia@pt | itatiaia.com.br
 Rádio Eldorado | |
-GloboEsporte | ge.globo, Globo Esporte | globoesporte.com
+GloboEsporte | ge.globo, ge@pt, Globo Esporte | globoesporte.com
 Lance! | |
 R7 | R7.com | r7.com
 iG@pt | |
@@ -1803,6 +1803,9 @@ Alma Preta | |
 Gênero e Número | |
 Notícias da TV | |
 Splash UOL | |
+El Informador | | informador.mx
+Mediacités | | mediacites.fr
+Willamette Week | | wweek.com
 CMTV | |
 Notícias ao Minuto | | noticiasaominuto.com
 ~Polígrafo | | poligrafo.sapo.pt
@@ -2224,6 +2227,7 @@ AGENCIES: frozenset[str] = frozenset(
     |LaPresse|Lusa|Belga|ANP|Ritzau|TT|NTB|STT|PAP|ČTK|TASR|SITA|MTI|Agerpres|BTA|Tanjug|HINA|TASS|RIA Novosti|Interfax
     |Interfax-Ukraine|Ukrinform|UNIAN|BelTA|Xinhua|Kyodo|Jiji Press|Yonhap|Press Trust of India|ANI|IANS|Antara|Bernama
     |Anadolu|DHA|İHA|IRNA|WAFA|SPA|WAM|MENA|Canadian Press|PA|AAP|Bloomberg|CNN|Central News Agency|BNS
+    |Tunisie Afrique Presse|SANA|QNA|Petra
     """.replace("\n    ", "").split("|")
 )
 
