@@ -54,13 +54,13 @@ _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _ENTRY_END = re.compile(rb"</(?:[\w.-]{1,32}:)?(?:url|sitemap)>")
 _BARE_AMPERSAND = re.compile(rb"&(?!#?\w{1,32};)")
 _ROBOTS_SITEMAP = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
-#: Addresses that are pages of a listing by their form alone: ``/page/2/``, ``/page2.html``, ``?page=2``.
-_PAGE_PATH = re.compile(r"/(?:page|seite|pagina|stranica)[/_-]?(\d{1,5})(?:\.html?|\.php)?/?$", re.IGNORECASE)
+#: Addresses that are pages of a listing by their form alone: ``/page/2/``, ``?page=2``.
+_PAGE_PATH = re.compile(r"/(?:page|seite|pagina|stranica)[/-](\d{1,5})/?$", re.IGNORECASE)
 _PAGE_PARAMETER = re.compile(
     r"(?:.{1,80}\[)?(?:page|paged|pg|seite|start_page|pagina|currentpage|pagen_\d{1,2})\]?", re.IGNORECASE
 )
-#: Those that are so in a pager: ``/p2``, ``?p=2`` (a post of WordPress elsewhere), and ``?start=20`` of entries.
-_PAGER_PATH = re.compile(r"/p(\d{1,4})/?$")
+#: Those that are so in a pager, and may be stories elsewhere: ``/p2``, ``/page2.html``, ``?p=2``, ``?start=20``.
+_PAGER_PATH = re.compile(r"/(?:p|(?:page|seite|pagina|stranica)[_-]?)(\d{1,4})(?:\.html?|\.php)?/?$", re.IGNORECASE)
 _PAGER_PARAMETERS = frozenset(("p", "offset", "start"))
 _ENTRY_PARAMETERS = frozenset(("offset", "start"))
 #: The links of a pager: '2', '[2]', 'Page 2'; or what stands for the page after this one.

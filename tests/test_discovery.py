@@ -404,3 +404,10 @@ def test_a_site_may_say_itself_what_its_articles_are() -> None:
 def test_where_a_listing_goes_on(url: str, html: str, expected: str | None) -> None:
     found = read_section(page(html, f"https://example.org{url}")).pages
     assert found == ([f"https://example.org{expected}"] if expected else [])
+
+
+def test_pages_of_an_old_site_that_are_only_numbered_are_no_pages_of_a_listing() -> None:
+    """Where a site's stories stand at /page41.html, these links are all that leads to them."""
+    section = read_section(page('<a href="/page41.html">The mill by the river burns</a>', "https://example.org/"))
+    assert section.pages == []
+    assert [c.url for c in section.links + section.articles] == ["https://example.org/page41.html"]
