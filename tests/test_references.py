@@ -587,3 +587,10 @@ def test_outlets_of_sentences_by_kind(text: str, language: str, outlets: list[tu
 )
 def test_longer_names_and_surnames(text: str, language: str, outlets: list[str]) -> None:
     assert [m.outlet for m in find_mentions(text, language)] == outlets
+
+
+def test_the_words_of_a_mention_hold_the_opening_quotation_mark() -> None:
+    text = "«Причал» сообщает, что мост закрыт. Мэр молчит."
+    assert [m.text for m in find_mentions(text, "ru", ("Причал",))] == ["«Причал» сообщает"]
+    (found,) = find_mentions("“Reuters reported it first,” she said.", "en")
+    assert found.text == "Reuters reported"

@@ -343,6 +343,8 @@ _AND_LATER = re.compile(
 
 def _mention(text: str, name: _Candidate, span: _Span, grammar: _Grammar) -> Mention:
     start, end, verb, kind = span
+    if start and (quoted := _QUOTED.match(text, start - 1)) and quoted.end() <= end:
+        start -= 1  # '«Kursor» reported', not 'Kursor» reported'
     outlet, words = text[name.start : name.end], text[start:end].strip(" ,;:")
     earlier = kind == "mention" and _is_earlier(text, start, end, grammar)
     return Mention(outlet, words, start, end, name.start, verb, earlier, kind)
