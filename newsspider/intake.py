@@ -103,6 +103,11 @@ def rebuild(store: Store, article_id: str, site: Site | None, memory: SiteMemory
     return rebuilt or (last if last.outcome is not None else None)
 
 
+def _kept_days(declared: int | None, usual: int) -> int:
+    """For how many days a site's pages are kept, by its own word or else as usual."""
+    return min(usual if declared is None else declared, _CENTURY)
+
+
 class ArchiveRun:
     """One run on an archive: holds its lock, stores visits, and says at the end how it went.
 
@@ -190,8 +195,7 @@ class ArchiveRun:
         if self.snapshot_days is None:
             return 0
         site = self.sites.get(name)
-        declared = site.snapshot_days if site is not None else None
-        return min(self.snapshot_days if declared is None else declared, _CENTURY)
+        return _kept_days(site.snapshot_days if site is not None else None, self.snapshot_days)
 
     def _policy(self, name: str) -> Policy:
         """When pages of a site are read again."""
@@ -263,8 +267,7 @@ class ArchiveRun:
     def _prune_snapshots(self, usual: int, now: datetime) -> None:
         """Of all sites, since nobody else does it for those that are declared no more."""
         for name, declared in self.store.snapshot_days().items():
-            days = min(usual if declared is None else declared, _CENTURY)
-            self.store.prune_snapshots(name, now - timedelta(days=days))
+            self.store.prune_snapshots(name, now - timedelta(days=_kept_days(declared, usual)))
 
     def _repeated(self, outcomes: Iterable[OutcomeCount], problems: Iterable[str]) -> list[str]:
         """Problems of sites that an earlier run has told to be in trouble, and that have not recovered since."""

@@ -35,6 +35,10 @@ _PUNCTUAL = 0.9
 _PERHAPS_LATER = ("no body", "no title", "body too short")
 
 
+#: A clock that is set by another one goes so far forward and back; beyond that one of the two is wrong.
+CLOCK_TOLERANCE = timedelta(minutes=5)
+
+
 class Backoff(NamedTuple):
     """The first wait after a failure, doubled with each further one up to the longest."""
 

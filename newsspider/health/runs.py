@@ -10,6 +10,7 @@ from statistics import median_low
 from newsspider.health.figures import Host, Run
 from newsspider.health.sites import FAILING
 from newsspider.health.words import duration
+from newsspider.schedule import CLOCK_TOLERANCE
 
 #: Runs are late when three of them are missing, but not within a day: machines sleep, and sleep at night.
 _MISSING_RUNS = 3
@@ -25,8 +26,6 @@ _TIMES_BEFORE = 2
 _NO_TIME_LEFT = 0.8
 #: What is declared is asked at least once a day, unless its host rests: after three days nobody wants it any more.
 _LET_BE = timedelta(days=3)
-#: Clocks are set by a few seconds or minutes; beyond that one of them is wrong.
-_CLOCK_TOLERANCE = timedelta(minutes=5)
 #: Bytes: four times the limit of the write-ahead log, which a run needs besides what it stores. For a large
 #: database a share of its size, which has taken months to grow.
 _LEAST_FREE = 256 * 1024 * 1024
@@ -53,7 +52,7 @@ def crawl_problems(runs: Sequence[Run], working: bool, now: datetime) -> list[st
 
 def _in_future(run: Run, now: datetime) -> str | None:
     latest = max(run.started, run.finished or run.started)
-    if latest <= now + _CLOCK_TOLERANCE:
+    if latest <= now + CLOCK_TOLERANCE:
         return None
     return f"the last run lies in the future ({latest:%Y-%m-%d %H:%M} UTC): clock?"
 

@@ -6,9 +6,8 @@ import sqlite3
 from datetime import UTC, datetime, timedelta
 
 from newsspider.items import to_utc
+from newsspider.schedule import CLOCK_TOLERANCE
 
-#: A clock that is set by another one goes a little forward and back.
-TOLERANCE = timedelta(minutes=5)
 #: Before this there was no frontier: a clock that says so is the wrong one, not those of the earlier runs.
 _EARLIEST = datetime(2026, 11, 1, tzinfo=UTC)
 #: No robots.txt serves for longer, and no host rests for longer: a day, and as much again.
@@ -20,7 +19,7 @@ def pull_back(db: sqlite3.Connection, now: datetime) -> bool:
 
     To be called inside a transaction. The frontier is read only if a run lies in the future.
     """
-    times = {"now": to_utc(now), "limit": to_utc(now + TOLERANCE), "longest": to_utc(now + _LONGEST_WAIT)}
+    times = {"now": to_utc(now), "limit": to_utc(now + CLOCK_TOLERANCE), "longest": to_utc(now + _LONGEST_WAIT)}
     (wrong,) = db.execute(
         "SELECT min(started_at) FROM runs WHERE started_at > :limit OR finished_at > :limit", times
     ).fetchone()
